@@ -1,0 +1,33 @@
+// swift-tools-version: 6.0
+
+import PackageDescription
+
+let package = Package(
+  name: "byok",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "ModelConfigKit", targets: ["ModelConfigKit", "JSONSyntax", "FileStore"]),
+    .executable(name: "byok", targets: ["byok"]),
+  ],
+  targets: [
+    .target(name: "JSONSyntax"),
+    .target(name: "Spelling"),
+    .target(name: "ModelConfigKit", dependencies: ["JSONSyntax", "Spelling"]),
+    .target(name: "FileStore"),
+    .target(name: "HostProcess"),
+    .target(name: "ArgumentParsing", dependencies: ["Spelling"]),
+    .target(
+      name: "ByokCommands",
+      dependencies: [
+        "ArgumentParsing", "FileStore", "HostProcess", "JSONSyntax", "ModelConfigKit", "Spelling",
+      ]),
+    .executableTarget(name: "byok", dependencies: ["ByokCommands", "HostProcess"]),
+
+    .testTarget(name: "JSONSyntaxTests", dependencies: ["JSONSyntax"]),
+    .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
+    .testTarget(name: "FileStoreTests", dependencies: ["FileStore"]),
+    .testTarget(name: "HostProcessTests", dependencies: ["HostProcess"]),
+    .testTarget(name: "ArgumentParsingTests", dependencies: ["ArgumentParsing"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,121 @@
+import ArgumentParsing
+import ModelConfigKit
+
+/// The options by which `add` and `set` are told what an entry is to hold.
+struct EntryOptions: Sendable {
+  private static let model = Option<String>(
+    "model", short: "m", value: "ID", help: "The model identifier that the endpoint takes",
+    parse: nonBlank)
+  private static let name = Option<String>(
+    "name", value: "TEXT", help: "The name in the model selector", parse: nonBlank)
+  private static let baseURL = Option<String>(
+    "base-url", value: "URL", help: "The endpoint's base URL"
+  ) { (text) throws(ValueError) in
+    guard BaseURL(text).fault == nil, text == text.filter({ !$0.isWhitespace }) else {
+      throw ValueError(expected: "a URL such as https://openrouter.ai/api/v1")
+    }
+    return text
+  }
+  private static let provider = Option<ProviderType>(
+    "provider", value: "TYPE",
+    help: "The wire protocol: anthropic, openai or generic-chat-completion-api",
+    choices: ProviderType.allCases)
+  private static let maxTokens = Option<Int>(
+    "max-tokens", value: "COUNT", help: "The output limit in tokens"
+  ) { (text) throws(ValueError) in
+    guard let count = Int(text), 1...(1 << 53) ~= count else {
+      throw ValueError(expected: "a whole number above 0")
+    }
+    return count
+  }
+  private static let keyStdin = Flag(
+    "key-stdin", help: "Read the key from the first line of standard input")
+  private static let keyEnv = Option<String>(
+    "key-env", value: "NAME", help: "Take the key from an environment variable"
+  ) { (text) throws(ValueError) in
+    guard EnvironmentReference.isName(text) else {
+      throw ValueError(expected: "the name of an environment variable, such as OPENROUTER_API_KEY")
+    }
+    return text
+  }
+  private static let apiKey = RefusedOption(
+    "api-key",
+    because: """
+      a key in an argument is seen by every program on this machine and kept in the shell's \
+      history; use --key-stdin, --key-env NAME, or wait to be asked
+      """)
+
+  /// The table of the options.
+  static let parameters: [any Parameter] = [
+    model, name, baseURL, provider, maxTokens, keyStdin, keyEnv, apiKey,
+  ]
+
+  /// Where the key is to come from.
+  private enum KeySource: Sendable {
+    case standardInput
+    case environment(String)
+  }
+
+  private let keySource: KeySource?
+  private let isInputAllowed: Bool
+
+  /// What was given, but for the key.
+  let fields: ModelFields
+
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    fields = ModelFields(
+      displayName: arguments[Self.name], model: arguments[Self.model],
+      baseURL: arguments[Self.baseURL], provider: arguments[Self.provider],
+      maxTokens: arguments[Self.maxTokens])
+    let variable = arguments[Self.keyEnv]
+    if arguments[Self.keyStdin], variable != nil {
+      throw UsageError("\"--key-stdin\" and \"--key-env\" both give the key, expected one of them")
+    }
+    keySource = arguments[Self.keyStdin] ? .standardInput : variable.map(KeySource.environment)
+    isInputAllowed = !arguments[SharedOptions.noInput]
+  }
+
+  /// Whether nothing at all was given.
+  var isEmpty: Bool { keySource == nil && fields.isEmpty }
+
+  /// The key for an entry of a kind of file, `nil` when none was given.
+  ///
+  /// `question` is what a person who gave none is asked, `nil` to ask nothing.
+  func key(
+    for kind: FileKind, asking question: String?, _ context: ToolContext
+  ) throws -> Secret? {
+    switch keySource {
+    case .standardInput:
+      let line = try context.input.readLine() ?? []
+      guard let key = Self.key(line) else {
+        throw CommandFailure("standard input holds no key, nothing was written", code: .problems)
+      }
+      return key
+    case .environment(let name) where kind == .settings: return Secret("${\(name)}")
+    case .environment(let name):
+      guard let key = Self.key(Array((context.environment[name] ?? "").utf8)) else {
+        throw CommandFailure(
+          "environment variable \(name) is not set or empty, nothing was written",
+          code: .problems)
+      }
+      return key
+    case nil:
+      guard let question, isInputAllowed, context.input.isTerminal, context.messages.isTerminal
+      else { return nil }
+      return Self.key(try context.input.askHidden(question))
+    }
+  }
+
+  private static func key(_ bytes: [UInt8]) -> Secret? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let trimmed = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+    return trimmed.isEmpty ? nil : Secret(String(trimmed.reversed()))
+  }
+
+  private static func nonBlank(_ text: String) throws(ValueError) -> String {
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw ValueError(expected: "a text that is not empty")
+    }
+    return text
+  }
+}

@@ -1,0 +1,175 @@
+import ArgumentParsing
+import FileStore
+import JSONSyntax
+import ModelConfigKit
+import Spelling
+
+/// `byok lint`: reports problems, and mends those that it can.
+struct LintCommand: Command {
+  private static let files = Positional(
+    "FILE", .any, help: "Files to check; - is standard input; without any, all of Droid's files",
+    completion: .file)
+  private static let format = Option<ReportFormat>(
+    "format", help: "How to print the report", choices: ReportFormat.allCases)
+  private static let strict = Flag("strict", help: "Let warnings fail, too")
+  private static let quiet = Flag("quiet", short: "q", help: "Report errors only")
+  private static let ignore = Option<DiagnosticID>(
+    "ignore", value: "RULE", help: "Leave out a rule; may be given several times",
+    repeatable: true, completion: .choices(ruleNames)
+  ) { (text) throws(ValueError) in
+    guard RuleRegistry.rule(DiagnosticID(rawValue: text)) != nil else {
+      throw ValueError(
+        expected: "the name of a rule, see \"byok rules\"",
+        suggestions: Suggestion.nearest(to: text, in: ruleNames))
+    }
+    return DiagnosticID(rawValue: text)
+  }
+  private static let kind = Option<FileKind>(
+    "as", value: "KIND", help: "Take the files for this kind, whatever they are called",
+    choices: FileKind.allCases)
+  private static let stdinName = Option<String>(
+    "stdin-name", value: "NAME", help: "What to call standard input in the report")
+  private static let fix = Flag("fix", help: "Mend what can be mended without asking")
+  private static let unsafeFixes = Flag(
+    "unsafe-fixes", help: "Mend also where the meaning has to be guessed")
+
+  private static let ruleNames = RuleRegistry.all.map(\.description.id.rawValue)
+
+  static let description = CommandDescription(
+    name: "lint", group: "Look", summary: "Report problems in files of models",
+    discussion: [
+      """
+      Each finding names its place, its rule and, where there is one, the fix. "byok explain RULE" \
+      tells more about a rule. The exit code is 1 when there is an error, and with --strict also \
+      when there is a warning.
+      """
+    ],
+    parameters: [
+      files, format, strict, ignore, quiet, fix, unsafeFixes, SharedOptions.dryRun, kind,
+      stdinName,
+    ],
+    examples: [
+      ("byok lint", "Check every file that Droid reads"),
+      ("byok lint --fix ~/.factory/config.json", "Mend what can be mended safely"),
+      ("byok lint --format json - < config.json", "Check standard input, for a program"),
+    ])
+
+  private let paths: [String]
+  private let format: ReportFormat
+  private let isStrict: Bool
+  private let isQuiet: Bool
+  private let ignored: Set<DiagnosticID>
+  private let kind: FileKind?
+  private let stdinName: String
+  private let fixing: Fixing?
+  private let isDryRun: Bool
+
+  init(_ arguments: ParsedArguments) throws {
+    paths = arguments[Self.files]
+    format = arguments[Self.format] ?? .text
+    isStrict = arguments[Self.strict]
+    isQuiet = arguments[Self.quiet]
+    ignored = Set(arguments.all(Self.ignore))
+    kind = arguments[Self.kind]
+    stdinName = arguments[Self.stdinName] ?? "<stdin>"
+    let isUnsafe = arguments[Self.unsafeFixes]
+    isDryRun = arguments[SharedOptions.dryRun]
+    fixing = arguments[Self.fix] || isUnsafe ? Fixing(includingUnsafe: isUnsafe) : nil
+    if isDryRun, fixing == nil {
+      throw UsageError("\"--dry-run\" shows what a fix would change, expected \"--fix\" with it")
+    }
+    if fixing != nil, paths.contains("-") {
+      throw UsageError("standard input cannot be mended, expected a file")
+    }
+  }
+
+  func run(_ context: ToolContext) throws -> Outcome {
+    let linter = Linter(ignoring: ignored)
+    if let fixing { return try mend(with: fixing, linter, context) }
+    let files = try readFiles(context)
+    guard !files.isEmpty else { return Self.nothingToLint }
+    return outcome(of: report(on: files, linter))
+  }
+
+  private func readFiles(_ context: ToolContext) throws -> [ConfigFile] {
+    if paths.isEmpty { return try ConfigFile.readAll(nil, context) }
+    return try paths.map { path in
+      guard path == "-" else {
+        return try ConfigFile.read(Location(path: path, context), as: kind, context)
+      }
+      let bytes = try context.input.readAll(Int(FileStore.defaultSizeLimit))
+      return ConfigFile(Location(streamNamed: stdinName), bytes, as: kind)
+    }
+  }
+
+  private func report(on files: [ConfigFile], _ linter: Linter) -> Report {
+    Report(
+      files: files.map { file in
+        let found = linter.lint(file.config)
+        return FileReport(file, isQuiet ? found.filter { $0.severity == .error } : found)
+      })
+  }
+
+  private func outcome(of report: Report) -> Outcome {
+    var outcome = Outcome()
+    switch format {
+    case .json: outcome.output = JSONReport(report: report).text
+    case .text where !report.isEmpty: outcome.output = TextReport(report: report).text
+    case .text:
+      for file in report.files {
+        let models = TextReport.counted(file.config.entries.count, "model")
+        outcome.messages.addLine("\(models) in \(file.location.shownPath), no problems")
+      }
+    }
+    let fails = report.count(.error) > 0 || isStrict && report.count(.warning) > 0
+    outcome.code = fails ? .problems : .success
+    return outcome
+  }
+
+  private static var nothingToLint: Outcome {
+    var outcome = Outcome()
+    outcome.messages.addLine("note: ", .bold, "there is no file of models yet; byok add makes one")
+    return outcome
+  }
+
+  // MARK: Mending
+
+  /// Mends every file, then reports what is left.
+  private func mend(
+    with fixing: Fixing, _ linter: Linter, _ context: ToolContext
+  ) throws -> Outcome {
+    let locations =
+      paths.isEmpty
+      ? try ConfigFile.readAll(nil, context).map(\.location)
+      : paths.map { Location(path: $0, kind: kind, context) }
+    guard !locations.isEmpty else { return Self.nothingToLint }
+    var files: [ConfigFile] = []
+    var fixed = 0
+    var diffs = StyledText()
+    for location in locations {
+      let result = try context.store.update(location.path, dryRun: isDryRun) { stored in
+        guard let stored else {
+          throw FileError(path: location.path, operation: .read, reason: .notFound)
+        }
+        let old = ConfigFile(location, stored.bytes, as: kind)
+        let (new, count) = fixing.mend(old.config, linter)
+        return .write(new.tree.bytes, returning: (old: old, new: new, count: count))
+      }.value
+      fixed += result.count
+      files.append(ConfigFile(location, result.new.tree.bytes, as: result.new.kind))
+      if isDryRun {
+        diffs.add(UnifiedDiff(location, old: result.old.config, new: result.new).text)
+      }
+    }
+    var outcome = outcome(of: report(on: files, linter))
+    if isDryRun { outcome.output = diffs }
+    outcome.messages.addLine(
+      "\(isDryRun ? "would mend" : "mended") \(TextReport.counted(fixed, "problem"))")
+    return outcome
+  }
+}
+
+/// The forms of a lint report.
+enum ReportFormat: String, CaseIterable, Sendable {
+  case text, json
+}

@@ -1,0 +1,107 @@
+import ArgumentParsing
+import JSONSyntax
+import ModelConfigKit
+import Spelling
+
+/// `byok presets`: the providers for which entries can be made.
+struct PresetsCommand: Command {
+  private static let preset = Positional(
+    "PRESET", .optional, help: "The preset to show in full",
+    completion: .choices(Preset.all.map(\.id)))
+
+  static let description = CommandDescription(
+    name: "presets", group: "Learn", summary: "List the provider presets, or show one",
+    parameters: [preset, SharedOptions.format],
+    examples: [("byok presets openrouter", "Show endpoint, key page, models and next steps")])
+
+  private let name: String?
+  private let format: TextOrJSON
+
+  init(_ arguments: ParsedArguments) {
+    name = arguments[Self.preset].first
+    format = arguments[SharedOptions.format] ?? .text
+  }
+
+  func run(_ context: ToolContext) throws -> Outcome {
+    guard let name else {
+      return Outcome(output: format == .json ? json(Preset.all) : table(context))
+    }
+    guard let preset = Preset.named(name) else { throw UnknownPreset.error(name) }
+    return Outcome(output: format == .json ? json([preset]) : text(preset))
+  }
+
+  private func table(_ context: ToolContext) -> StyledText {
+    let table = Table(
+      columns: [.init("Preset"), .init("Provider"), .init("Type"), .init("Base URL")],
+      rows: Preset.all.map {
+        [$0.id, $0.title, $0.endpoint.provider.rawValue, $0.endpoint.baseURL]
+      })
+    var text = StyledText()
+    let lines = table.lines(width: context.output.isTerminal ? context.output.width : nil)
+    for (index, line) in lines.enumerated() { text.addLine(line, index == 0 ? .dim : .plain) }
+    return text
+  }
+
+  private func text(_ preset: Preset) -> StyledText {
+    var text = StyledText()
+    text.addLine(preset.title, .bold)
+    var rows = [
+      ("Base URL", preset.endpoint.baseURL),
+      ("Type", "\(preset.endpoint.provider.rawValue) (\(preset.endpoint.provider.protocolName))"),
+    ]
+    rows += preset.otherEndpoints.map { ("Also", "\($0.baseURL) (\($0.provider.rawValue))") }
+    rows += [
+      ("Key variable", preset.keyVariable ?? "none needed"), ("Key page", preset.keyPage ?? ""),
+      ("Keys begin", preset.keyPrefixes.joined(separator: ", ")),
+    ]
+    rows += preset.models.map { ("Model", "\($0.id), \($0.maxTokens) tokens of output") }
+    for (title, value) in rows where !value.isEmpty {
+      text.addLine("  " + TextWidth.padded(title, to: 14), .dim, value)
+    }
+    text.addLine()
+    text.addLine("Next steps", .bold)
+    let steps = [preset.keyPage.map { "get a key at \($0)" }, "byok add \(preset.id)", "byok lint"]
+    for (index, step) in (steps.compactMap { $0 } + preset.notes).enumerated() {
+      text.addLine("  \(index + 1). \(step)")
+    }
+    return text
+  }
+
+  private func json(_ presets: [Preset]) -> StyledText {
+    let document = JSONValue.object([
+      .init("version", .integer(1)), .init("presets", .array(presets.map(json))),
+    ])
+    return StyledText(json: document.fileText)
+  }
+
+  private func json(_ preset: Preset) -> JSONValue {
+    func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+    let models = preset.models.map { model in
+      JSONValue.object([
+        .init("model", .string(model.id)), .init("name", text(model.name)),
+        .init("maxOutputTokens", .integer(model.maxTokens)),
+      ])
+    }
+    return .object([
+      .init("id", .string(preset.id)), .init("title", .string(preset.title)),
+      .init("baseUrl", .string(preset.endpoint.baseURL)),
+      .init("provider", .string(preset.endpoint.provider.rawValue)),
+      .init("keyVariable", text(preset.keyVariable)),
+      .init("keyPrefixes", .array(preset.keyPrefixes.map { .string($0) })),
+      .init("keyPage", text(preset.keyPage)), .init("placeholder", .string(preset.placeholder)),
+      .init("models", .array(models)), .init("notes", .array(preset.notes.map { .string($0) })),
+    ])
+  }
+}
+
+/// What to say of a preset that is not there.
+enum UnknownPreset {
+  static func error(_ name: String) -> UsageError {
+    let near = Suggestion.nearest(to: name, in: Preset.all.map(\.id)).prefix(3)
+    let hint =
+      near.isEmpty
+      ? "see \"byok presets\""
+      : "did you mean \(near.map { "\"\($0)\"" }.joined(separator: " or "))?"
+    return UsageError("unknown preset \"\(KeyPattern.strictlyMasked(name))\", \(hint)")
+  }
+}

@@ -1,0 +1,62 @@
+import FileStore
+import JSONSyntax
+import ModelConfigKit
+
+/// A change of one file, from what it holds to what it is to hold.
+struct FileEdit<Value> {
+  let location: Location
+  let isDryRun: Bool
+  let context: ToolContext
+
+  /// What came of it.
+  struct Result {
+    /// What the change had to say.
+    let value: Value
+    /// The difference, in a dry run; empty otherwise.
+    let diff: StyledText
+  }
+
+  /// Reads the file, asks for the edits, and replaces it; in a dry run it shows the difference
+  /// instead.
+  ///
+  /// `edits` gets the file as it is, `nil` when there is none, and says what is to be there. It may
+  /// be called again when another program writes in between.
+  func apply(
+    _ edits: (ModelConfig?) throws -> (bytes: [UInt8], value: Value)
+  ) throws -> Result {
+    let updated = try context.store.update(location.path, dryRun: isDryRun) { stored -> Change in
+      let old = stored.map { ConfigFile(location, $0.bytes).config }
+      do {
+        let (bytes, value) = try edits(old)
+        let new = ConfigFile(location, bytes, as: old?.kind).config
+        guard new.tree.isWellFormed else { throw EditRefusal(diagnostics: new.tree.diagnostics) }
+        return .write(bytes, returning: (value: value, old: old, new: new))
+      } catch let refusal as EditRefusal {
+        throw Self.failure(refusal, location, stored?.bytes ?? [])
+      }
+    }
+    let (value, old, new) = updated.value
+    let diff = isDryRun ? UnifiedDiff(location, old: old, new: new).text : StyledText()
+    return Result(value: value, diff: diff)
+  }
+
+  private static func failure(
+    _ refusal: EditRefusal, _ location: Location, _ bytes: [UInt8]
+  ) -> CommandFailure {
+    let report = FileReport(ConfigFile(location, bytes), refusal.diagnostics)
+    var text = TextReport(report: Report(files: [report])).text
+    text.addLine(
+      "error: ", .error, "\(location.shownPath) was not changed: mend it first (byok lint)")
+    return CommandFailure(text, code: .problems)
+  }
+}
+
+extension ModelConfig {
+  /// The file's bytes after some edits.
+  func applying(_ edits: [SourceEdit]) throws -> [UInt8] {
+    guard let bytes = SourceEdit.apply(edits, to: tree.bytes) else {
+      throw EditRefusal(diagnostics: [])
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,79 @@
+import JSONSyntax
+import ModelConfigKit
+
+/// A model as listings show it: texts from the file, no key among them.
+struct ModelSummary: Sendable {
+  let index: Int
+  let id: String
+  let name: String
+  let model: String
+  let baseURL: String
+  let provider: String
+  let maxTokens: String
+  /// What is said of the key.
+  let key: String
+
+  private let entry: ModelEntry
+
+  init(_ entry: ModelEntry) {
+    self.entry = entry
+    index = entry.index
+    id = KeyPattern.masked(entry.selectorID)
+    name = KeyPattern.masked(entry.displayName ?? "")
+    model = KeyPattern.masked(entry.string(.model) ?? "")
+    baseURL = entry.string(.baseURL).map(Self.withoutUser) ?? ""
+    provider = KeyPattern.masked(entry.string(.provider) ?? "")
+    maxTokens = entry[.maxTokens]?.number.map { $0.integer.map { String($0) } ?? $0.spelling } ?? ""
+    key =
+      switch entry.apiKey {
+      case .literal(let secret): secret.masked
+      case .environment(let variable): "${\(variable)}"
+      case .placeholder: "placeholder"
+      case .none: "none"
+      }
+  }
+
+  /// The model for a program.
+  func json(in file: ConfigFile) -> JSONValue {
+    .object([
+      .init("index", .integer(index)),
+      .init("id", .string(id)),
+      .init("displayName", .string(name)),
+      .init("model", .string(model)),
+      .init("baseUrl", .string(baseURL)),
+      .init("provider", .string(provider)),
+      .init("maxOutputTokens", entry.maxTokens.map { .integer($0) } ?? .null),
+      .init("apiKey", keyAsJSON),
+      .init("file", .string(file.location.path)),
+    ])
+  }
+
+  private var keyAsJSON: JSONValue {
+    let (kind, masked, variable): (String, String?, String?) =
+      switch entry.apiKey {
+      case .literal(let secret): ("literal", secret.masked, nil)
+      case .environment(let variable): ("environment", nil, variable)
+      case .placeholder: ("placeholder", nil, nil)
+      case .none: ("none", nil, nil)
+      }
+    return .object([
+      .init("kind", .string(kind)), .init("masked", masked.map { .string($0) } ?? .null),
+      .init("variable", variable.map { .string($0) } ?? .null),
+    ])
+  }
+
+  /// A URL without the user and password that may stand in it.
+  static func withoutUser(_ url: String) -> String {
+    guard let start = url.range(ofFirst: "://"), let at = url[start...].firstIndex(of: "@"),
+      !url[start..<at].contains("/")
+    else { return KeyPattern.masked(url) }
+    return KeyPattern.masked(url[..<start] + "…" + url[at...])
+  }
+}
+
+extension String {
+  /// The end of the first occurrence of a text.
+  fileprivate func range(ofFirst text: String) -> Index? {
+    indices.first { self[$0...].hasPrefix(text) }.map { index($0, offsetBy: text.count) }
+  }
+}

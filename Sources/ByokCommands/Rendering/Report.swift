@@ -1,0 +1,76 @@
+import JSONSyntax
+import ModelConfigKit
+
+/// What `lint` found in one file, with all that a renderer needs to show it.
+struct FileReport: Sendable {
+  let location: Location
+  let config: ModelConfig
+  let diagnostics: [Diagnostic]
+  let locations: SourceLocationConverter
+  let secrets: SecretScanner
+
+  init(_ file: ConfigFile, _ diagnostics: [Diagnostic]) {
+    location = file.location
+    config = file.config
+    self.diagnostics = diagnostics
+    locations = SourceLocationConverter(file.config.tree.bytes)
+    secrets = SecretScanner(file.config)
+  }
+
+  /// How many findings have a severity.
+  func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+
+  /// The model in which a finding stands.
+  func entry(of diagnostic: Diagnostic) -> ModelEntry? {
+    for entries in [config.entries, config.unreadEntries] {
+      let index = entries.partitioningIndex {
+        $0.node.range.upperBound > diagnostic.range.lowerBound
+      }
+      guard index < entries.count else { continue }
+      if entries[index].node.range.lowerBound <= diagnostic.range.lowerBound {
+        return entries[index]
+      }
+    }
+    return nil
+  }
+
+  /// A text of a finding with every key masked that it quotes.
+  func masked(_ text: String, of diagnostic: Diagnostic) -> String {
+    let entry = entry(of: diagnostic)?.node.range ?? diagnostic.range
+    return KeyPattern.masked(secrets.masking(text, about: entry.union(diagnostic.range)))
+  }
+}
+
+extension ByteRange {
+  /// The smallest range that holds both.
+  fileprivate func union(_ other: ByteRange) -> ByteRange {
+    Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
+  }
+}
+
+extension Array {
+  /// The first index from which a condition holds, in an array where it goes on holding.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+/// What `lint` found in all files.
+struct Report: Sendable {
+  let files: [FileReport]
+
+  func count(_ severity: Severity) -> Int { files.reduce(0) { $0 + $1.count(severity) } }
+
+  /// How many findings `--fix` mends.
+  var fixable: Int {
+    files.reduce(0) { $0 + $1.diagnostics.count { $0.fixes.first?.isSafe ?? false } }
+  }
+
+  var isEmpty: Bool { files.allSatisfy(\.diagnostics.isEmpty) }
+}

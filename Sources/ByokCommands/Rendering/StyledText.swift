@@ -1,0 +1,77 @@
+/// Lines for a person, on their way to a terminal.
+///
+/// The only way out: what is added is made safe here, once (`TerminalText`), whether it is the
+/// tool's own text or stands in somebody's file. Line breaks come between lines, never from inside
+/// a text.
+struct StyledText: Sendable {
+  /// How a piece looks where there is colour.
+  enum Style: String, Sendable {
+    case plain = ""
+    case bold = "1"
+    case dim = "2"
+    case error = "1;31"
+    case warning = "1;33"
+    case hint = "1;36"
+    case added = "32"
+    case removed = "31"
+  }
+
+  private struct Span {
+    let text: String
+    let style: Style
+  }
+
+  private var lines: [[Span]] = []
+  private var verbatim: String?
+
+  init() {}
+
+  /// The lines of a text of the tool's own; its last line break ends its last line.
+  init(lines text: String) {
+    var parts = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if parts.last?.isEmpty ?? false { parts.removeLast() }
+    for part in parts { addLine(String(part)) }
+  }
+
+  /// A document in JSON, in which every character that is not safe is escaped as JSON does it.
+  init(json: String) { verbatim = TerminalText.escapedAsJSON(json) }
+
+  var isEmpty: Bool { lines.isEmpty && verbatim == nil }
+
+  /// Adds a line.
+  mutating func addLine(_ text: String = "") { lines.append([Span(text: text, style: .plain)]) }
+
+  /// Adds a line in one style.
+  mutating func addLine(_ text: String, _ style: Style) {
+    lines.append([Span(text: text, style: style)])
+  }
+
+  /// Adds a line of which the first part has a style.
+  mutating func addLine(_ first: String, _ style: Style, _ rest: String) {
+    lines.append([Span(text: first, style: style), Span(text: rest, style: .plain)])
+  }
+
+  /// Adds a piece to the end of the last line.
+  mutating func append(_ text: String, _ style: Style = .plain) {
+    if lines.isEmpty { lines.append([]) }
+    lines[lines.count - 1].append(Span(text: text, style: style))
+  }
+
+  /// Adds the lines of another text.
+  mutating func add(_ other: StyledText) { lines += other.lines }
+
+  /// The bytes for a stream.
+  func rendered(withColor color: Bool) -> String {
+    if let verbatim { return verbatim }
+    var result = ""
+    for line in lines {
+      for span in line {
+        let text = TerminalText.escaped(span.text)
+        let isPlain = !color || span.style == .plain || text.isEmpty
+        result += isPlain ? text : "\u{1B}[\(span.style.rawValue)m\(text)\u{1B}[0m"
+      }
+      result += "\n"
+    }
+    return result
+  }
+}

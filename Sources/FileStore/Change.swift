@@ -1,0 +1,37 @@
+/// What the caller of ``FileStore/update(_:dryRun:_:)`` wants done, and a value to hand back.
+public struct Change<Value> {
+  /// The new content, whole; `nil` leaves the file as it is.
+  public let bytes: [UInt8]?
+  /// What the caller wants to know after the update.
+  public let value: Value
+
+  /// Asks for new content.
+  ///
+  /// - Parameters:
+  ///   - bytes: the new content, whole.
+  ///   - value: what the caller wants to know after the update.
+  /// - Returns: the change.
+  public static func write(_ bytes: [UInt8], returning value: Value) -> Change {
+    Change(bytes: bytes, value: value)
+  }
+
+  /// Leaves the file as it is.
+  ///
+  /// - Parameter value: what the caller wants to know after the update.
+  /// - Returns: the change.
+  public static func nothing(returning value: Value) -> Change {
+    Change(bytes: nil, value: value)
+  }
+}
+
+extension Change where Value == Void {
+  /// Asks for new content, with nothing to hand back.
+  ///
+  /// - Parameter bytes: the new content, whole.
+  /// - Returns: the change.
+  public static func write(_ bytes: [UInt8]) -> Change {
+    Change(bytes: bytes, value: ())
+  }
+}
+
+extension Change: Sendable where Value: Sendable {}

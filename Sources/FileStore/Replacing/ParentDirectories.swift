@@ -1,0 +1,63 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The directories above a file that is about to be created: makes what is missing, mode 0700, and
+/// takes it away again when nothing was written.
+struct ParentDirectories {
+  let caller: Caller
+
+  /// Creates the directories that are missing above a path.
+  ///
+  /// - Returns: the created ones, outermost first.
+  func createMissing(for path: String) throws(FileError) -> [String] {
+    var created: [String] = []
+    do throws(FileError) {
+      try create(PathParts(path).directory, &created)
+    } catch {
+      remove(created)
+      throw error
+    }
+    return created
+  }
+
+  /// Removes directories that ``createMissing(for:)`` made, as far as they are still empty.
+  func remove(_ created: [String]) {
+    for path in created.reversed() {
+      _ = try? caller.retrying { system throws(SystemError) in
+        try system.removeDirectory(AT_FDCWD, path)
+      }
+    }
+  }
+
+  private func create(_ path: String, _ created: inout [String]) throws(FileError) {
+    guard !path.utf8.contains(0), try !isThere(path) else { return }
+    let parent = PathParts(path).directory
+    if parent != path { try create(parent, &created) }
+    // Another run may make it first (EEXIST); what else may be in the way shows when it is opened.
+    let made: Void? = try caller.calling("mkdirat", accepting: [EEXIST]) {
+      system throws(SystemError) in
+      try system.makeDirectory(AT_FDCWD, path, 0o700)
+    }
+    guard made != nil else { return }
+    created.append(path)
+    try flush(parent)
+  }
+
+  private func isThere(_ path: String) throws(FileError) -> Bool {
+    try caller.status(AT_FDCWD, path) != nil
+  }
+
+  /// A directory's name is on the medium only when the directory that holds it is.
+  private func flush(_ path: String) throws(FileError) {
+    let descriptor = try caller.calling("openat") { system throws(SystemError) in
+      try system.open(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0)
+    }
+    defer { caller.closeQuietly(descriptor) }
+    try caller.synchronizeDirectory(descriptor)
+  }
+}

@@ -1,0 +1,51 @@
+import JSONSyntax
+
+/// A file that holds models: its syntax tree and where the models stand in it.
+///
+/// It is a view: made of bytes, never changed, and as lossless as the tree under it. What `Editing`
+/// adds are edits against those bytes.
+///
+/// ```swift
+/// let config = ModelConfig(bytes, kind: .config)
+/// for entry in config.entries {
+///   let name = entry.displayName, id = entry.selectorID
+/// }
+/// let findings = Linter().lint(config)
+/// ```
+public struct ModelConfig: Sendable {
+  /// The syntax of the file.
+  public let tree: SyntaxTree
+
+  /// Which file it is.
+  public let kind: FileKind
+
+  /// The models that Droid reads, in the order of the file.
+  public let entries: [ModelEntry]
+
+  /// Models in a list under a name that Droid does not read in this kind of file.
+  public let unreadEntries: [ModelEntry]
+
+  /// Members of the outermost object that look like a list of models under a wrong name.
+  let misplacedLists: [SyntaxNode.Member]
+
+  /// Reads a file's bytes as a kind of file; it never fails, see `tree.diagnostics`.
+  public init(_ bytes: [UInt8], kind: FileKind) {
+    let tree = SyntaxTree(bytes, dialect: kind.dialect)
+    self.tree = tree
+    self.kind = kind
+    misplacedLists = MisplacedLists.find(in: tree, kind)
+    entries = Self.entries(of: tree.root?[kind.listName], kind)
+    unreadEntries = misplacedLists.flatMap { Self.entries(of: $0.value, kind) }
+  }
+
+  /// The value under the name of the list of models, whatever its type.
+  public var list: SyntaxNode? { tree.root?[kind.listName] }
+
+  private static func entries(of list: SyntaxNode?, _ kind: FileKind) -> [ModelEntry] {
+    guard let list else { return [] }
+    let table = FieldTable.of(kind)
+    return list.elements.enumerated().map { index, node in
+      ModelEntry(node, index: index, kind: kind, table)
+    }
+  }
+}

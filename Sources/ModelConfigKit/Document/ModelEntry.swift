@@ -1,0 +1,85 @@
+import JSONSyntax
+
+/// One entry of a list of models.
+public struct ModelEntry: Sendable {
+  /// A member of the entry, and the field that it is.
+  public struct Member: Sendable {
+    /// The field, `nil` when this kind of file has none of that name.
+    public let field: Field?
+    /// The name as it stands there.
+    public let name: SyntaxNode
+    /// The value.
+    public let value: SyntaxNode
+  }
+
+  /// The entry's value; an object in a sound file.
+  public let node: SyntaxNode
+
+  /// Its place in the list, from 0.
+  public let index: Int
+
+  /// The kind of its file.
+  public let kind: FileKind
+
+  /// Its members in the order of the file.
+  public let members: [Member]
+
+  init(_ node: SyntaxNode, index: Int, kind: FileKind, _ table: FieldTable) {
+    self.node = node
+    self.index = index
+    self.kind = kind
+    members = node.members.map {
+      Member(field: table.field(named: $0.name), name: $0.name, value: $0.value)
+    }
+  }
+
+  private init(_ other: ModelEntry, index: Int) {
+    node = other.node
+    kind = other.kind
+    members = other.members
+    self.index = index
+  }
+
+  /// The same entry at another place of the list.
+  func moved(to index: Int) -> ModelEntry { ModelEntry(self, index: index) }
+
+  /// The value of a field; of several the last, which is the one that Droid takes.
+  public subscript(field: Field) -> SyntaxNode? {
+    members.last { $0.field == field }?.value
+  }
+
+  /// The text of a field that is a string.
+  public func string(_ field: Field) -> String? { self[field]?.string }
+}
+
+extension ModelEntry {
+  /// The name in the model selector: the display name, without one the model, `nil` without both.
+  public var displayName: String? {
+    for field in [Field.displayName, .model] {
+      if let name = string(field), !name.isBlank { return name }
+    }
+    return nil
+  }
+
+  /// What `droid exec --model` takes for it: the entry's own `id`, else
+  /// `custom:<display name, spaces as dashes>-<index>`.
+  public var selectorID: String {
+    if let id = string(.id), id.hasPrefix(Self.selectorPrefix) { return id }
+    let name = String((displayName ?? "").map { $0 == " " ? "-" : $0 })
+    return "\(Self.selectorPrefix)\(name)-\(index)"
+  }
+
+  static let selectorPrefix = "custom:"
+
+  /// The wire protocol, `nil` when the file does not name one of the three.
+  public var provider: ProviderType? { string(.provider).flatMap(ProviderType.init) }
+
+  /// The base URL, `nil` when the file has none that is a URL.
+  public var baseURL: BaseURL? { string(.baseURL).map(BaseURL.init) }
+
+  /// The output limit in tokens, `nil` when the file has none that is a whole number.
+  public var maxTokens: Int? { self[.maxTokens]?.number?.integer }
+
+  /// Where the key comes from.
+  public var apiKey: APIKey { APIKey(string(.apiKey) ?? "", in: kind, baseURL: baseURL) }
+}

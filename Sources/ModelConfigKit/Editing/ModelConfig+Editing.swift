@@ -1,0 +1,79 @@
+import JSONSyntax
+
+/// The changes that can be made to a file's models, as edits against its bytes.
+extension ModelConfig {
+  /// The bytes of a new file with one model.
+  public static func newFile(_ kind: FileKind, with fields: ModelFields) -> [UInt8] {
+    let list = JSONValue.Member(kind.listName, .array([fields.entry(in: kind)]))
+    return Array(JSONValue.object([list]).fileText.utf8)
+  }
+
+  /// The edits that add a model at the end of the list, which is made where it is missing.
+  ///
+  /// - Throws: `EditRefusal` when the file does not parse or holds something else in the list's
+  ///   place.
+  public func edits(adding fields: ModelFields) throws(EditRefusal) -> [SourceEdit] {
+    let root = try editableRoot()
+    guard let edits = root.edits(appending: fields.entry(in: kind), toListNamed: kind.listName)
+    else { throw refusal }
+    return edits
+  }
+
+  /// The edits that remove models, given by their indices.
+  ///
+  /// - Throws: `EditRefusal`, as adding does.
+  public func edits(removing indices: Set<Int>) throws(EditRefusal) -> [SourceEdit] {
+    try editableRoot().edits(removingElements: indices, fromListNamed: kind.listName)
+  }
+
+  /// The edits that give a model's fields new values; a field that the entry lacks comes behind
+  /// the one that it usually follows.
+  ///
+  /// - Throws: `EditRefusal`, as adding does.
+  public func edits(
+    setting fields: ModelFields, at index: Int
+  ) throws(EditRefusal) -> [SourceEdit] {
+    _ = try editableRoot()
+    let entry = entries[index]
+    return fields.values.flatMap { field, value in
+      if let old = entry[field] { return [old.edit(replacingWith: value)] }
+      guard let name = field.name(in: kind) else { return [] }
+      return entry.node.edits(
+        inserting: JSONValue.Member(name, value), at: entry.place(of: field))
+    }
+  }
+
+  private func editableRoot() throws(EditRefusal) -> SyntaxNode {
+    guard tree.isWellFormed, let root = tree.root, root.kind == .object else { throw refusal }
+    return root
+  }
+
+  /// Why the file is not edited: what does not parse, or what is not the type that it should be.
+  private var refusal: EditRefusal {
+    let wanted: Set<DiagnosticID> =
+      tree.isWellFormed
+      ? ["wrong-type", .invalidJSON] : [.invalidJSON, .invalidEncoding]
+    return EditRefusal(diagnostics: Linter().lint(self).filter { wanted.contains($0.id) })
+  }
+}
+
+/// A file that is not edited because of what it holds.
+public struct EditRefusal: Error, Sendable {
+  /// What is in the way.
+  public let diagnostics: [Diagnostic]
+
+  /// Refuses because of some findings.
+  public init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+}
+
+extension ModelEntry {
+  /// Where among the members a field belongs that the entry does not have yet.
+  fileprivate func place(of field: Field) -> Int {
+    let order = Field.main
+    guard let rank = order.firstIndex(of: field) else { return members.count }
+    let before = members.lastIndex { member in
+      member.field.flatMap(order.firstIndex(of:)).map { $0 < rank } ?? false
+    }
+    return before.map { $0 + 1 } ?? 0
+  }
+}

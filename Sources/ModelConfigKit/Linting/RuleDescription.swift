@@ -1,0 +1,54 @@
+import JSONSyntax
+
+/// What a rule is, for the table of rules, for `explain`, and for the severity of its findings.
+public struct RuleDescription: Sendable {
+  /// Whether and how a rule's findings can be mended by the tool.
+  public enum Fix: String, Sendable {
+    /// By hand only.
+    case none
+    /// By `--fix`.
+    case safe
+    /// By `--unsafe-fixes`.
+    case unsafe
+  }
+
+  /// The stable name.
+  public let id: DiagnosticID
+  /// What it finds, in one line, without a full stop.
+  public let summary: String
+  /// How bad a finding is in `config.json`, `nil` where the rule does not look there.
+  public let inConfig: Severity?
+  /// How bad a finding is in settings files, `nil` where the rule does not look there.
+  public let inSettings: Severity?
+  /// Whether its findings can be mended.
+  public let fix: Fix
+  /// Why the demand is made, what happens otherwise, and what to do, in whole sentences.
+  public let explanation: String
+  /// A piece of a file that does not meet the demand.
+  public let bad: String
+  /// The same piece, mended.
+  public let good: String
+
+  /// Creates a description.
+  public init(
+    _ id: DiagnosticID, _ summary: String, config: Severity?, settings: Severity?,
+    fix: Fix = .none, explanation: String, bad: String, good: String
+  ) {
+    self.id = id
+    self.summary = summary
+    inConfig = config
+    inSettings = settings
+    self.fix = fix
+    self.explanation = explanation
+    self.bad = bad
+    self.good = good
+  }
+
+  /// How bad a finding is in a kind of file, `nil` where the rule does not look there.
+  public func severity(in kind: FileKind) -> Severity? {
+    switch kind {
+    case .config: inConfig
+    case .settings: inSettings
+    }
+  }
+}

@@ -1,0 +1,11 @@
+extension Preset {
+  /// Moonshot's own API for Kimi.
+  public static let moonshot = Preset(
+    "moonshot", title: "Moonshot",
+    Endpoint("https://api.moonshot.ai/v1", .genericChatCompletion),
+    keyVariable: "MOONSHOT_API_KEY", keyPrefixes: ["sk-"],
+    keyPage: "https://platform.moonshot.ai",
+    models: [
+      Model("kimi-k2.7-code", maxTokens: 262_144)
+    ])
+}

@@ -1,0 +1,14 @@
+extension Preset {
+  /// Vercel's gateway to the models of many vendors.
+  public static let vercel = Preset(
+    "vercel", title: "Vercel AI Gateway", label: "Vercel",
+    Endpoint("https://ai-gateway.vercel.sh/v1", .genericChatCompletion),
+    keyVariable: "AI_GATEWAY_API_KEY",
+    keyPage: "https://vercel.com",
+    models: [
+      Model("anthropic/claude-sonnet-4.6", maxTokens: 128_000)
+    ],
+    notes: [
+      "The key is made under AI Gateway in Vercel's dashboard."
+    ])
+}

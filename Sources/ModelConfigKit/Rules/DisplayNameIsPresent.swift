@@ -1,0 +1,46 @@
+import JSONSyntax
+
+/// Each model has a name for the selector.
+struct DisplayNameIsPresent: Rule {
+  let description = RuleDescription(
+    "missing-display-name", "a model without a name for the selector", config: .error,
+    settings: .hint, fix: .unsafe,
+    explanation: """
+      The reference of config.json requires "model_display_name"; settings.json can do without \
+      "displayName" and shows the model's identifier then. A name such as "GPT-OSS-20B \
+      [OpenRouter]" tells the same model of two providers apart.
+      """,
+    bad: """
+      "model": "openai/gpt-oss-20b",
+      """,
+    good: """
+      "model_display_name": "GPT-OSS-20B [OpenRouter]",
+      "model": "openai/gpt-oss-20b",
+      """)
+
+  func check(_ file: LintedFile, _ findings: inout Findings) {
+    let name = Field.displayName.name(in: file.kind) ?? ""
+    for entry in file.entries
+    where entry.node.kind == .object && entry.lacks(.displayName) && !file.isDamaged(entry.node) {
+      findings.reportMissing(
+        Self.missing(name, entry), at: entry.openingBrace, fixes: fixes(entry, name))
+    }
+  }
+
+  private func fixes(_ entry: ModelEntry, _ name: String) -> [FixIt] {
+    guard let model = entry.string(.model), !model.isBlank else { return [] }
+    let preset = entry.baseURL.flatMap { Preset.presets(at: $0).first }
+    let suggestion = preset?.displayName(ofModel: model) ?? Preset.shortName(ofModel: model)
+    return [
+      FixIt(
+        "call it \"\(suggestion)\"", isSafe: false,
+        entry.node.edits(inserting: JSONValue.Member(name, .string(suggestion)), at: 0))
+    ]
+  }
+}
+
+extension DisplayNameIsPresent {
+  private static func missing(_ name: String, _ entry: ModelEntry) -> String {
+    "\(entry.label) has no \"\(name)\", expected the name that the selector shows"
+  }
+}

@@ -1,0 +1,34 @@
+import JSONSyntax
+
+/// Fields are those that Droid documents or writes.
+struct FieldsAreKnown: Rule {
+  let description = RuleDescription(
+    "unknown-field", "a field that no reference names", config: .hint, settings: .hint,
+    explanation: """
+      Droid ignores what it does not know. Fields for the request itself, such as a temperature \
+      or a provider's routing, belong into "extra_args" ("extraArgs" in settings.json).
+      """,
+    bad: """
+      "temperature": 0.2
+      """,
+    good: """
+      "extra_args": {"temperature": 0.2}
+      """)
+
+  func check(_ file: LintedFile, _ findings: inout Findings) {
+    for entry in file.entries {
+      for member in entry.members where member.field == nil {
+        guard let name = member.name.string, !FieldSpelling.isOfAnotherKind(name),
+          FieldSpelling.intendedField(of: member, in: file.kind) == nil
+        else { continue }
+        findings.report(Self.unknown(name), at: member.name.range)
+      }
+    }
+  }
+}
+
+extension FieldsAreKnown {
+  private static func unknown(_ name: String) -> String {
+    "unknown field \"\(name)\", expected one that Droid documents"
+  }
+}

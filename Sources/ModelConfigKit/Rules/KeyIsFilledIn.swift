@@ -1,0 +1,34 @@
+import JSONSyntax
+
+/// The key is a key, not a text that waits for one.
+struct KeyIsFilledIn: Rule {
+  let description = RuleDescription(
+    "placeholder-key", "a text that waits for a key where the key should be", config: .warning,
+    settings: .warning,
+    explanation: """
+      Examples write YOUR_API_KEY or sk-xxx where the key belongs; sent as it is, the provider \
+      answers 401. byok set SELECTOR --key-stdin puts the key there without leaving it in the \
+      shell's history. Any text is fine for a server on this machine or network.
+      """,
+    bad: """
+      "api_key": "YOUR_OPENROUTER_KEY"
+      """,
+    good: """
+      "api_key": "sk-or-v1-0000000000000000example0000000000000000example0000000000000000"
+      """)
+
+  func check(_ file: LintedFile, _ findings: inout Findings) {
+    for (entry, value, _) in file.texts(.apiKey) {
+      guard case .placeholder(let text) = entry.apiKey else { continue }
+      findings.report(Self.placeholder(text, entry), at: value.range)
+    }
+  }
+}
+
+extension KeyIsFilledIn {
+  private static func placeholder(_ text: String, _ entry: ModelEntry) -> String {
+    let page = entry.baseURL.flatMap { Preset.presets(at: $0).first?.keyPage }
+    return "placeholder \"\(text)\", expected a key"
+      + (page.map { " from \($0)" } ?? "")
+  }
+}

@@ -1,0 +1,50 @@
+import JSONSyntax
+
+/// The output limit is a positive whole number.
+struct MaxTokensAreValid: Rule {
+  let description = RuleDescription(
+    "invalid-max-tokens", "an output limit that is not a positive whole number", config: .error,
+    settings: .error, fix: .safe,
+    explanation: """
+      The output limit is sent to the provider as it stands. It is a number, without quotation \
+      marks, without separators and without a unit, from 1 up.
+      """,
+    bad: """
+      "max_tokens": "32000"
+      """,
+    good: """
+      "max_tokens": 32000
+      """)
+
+  func check(_ file: LintedFile, _ findings: inout Findings) {
+    for entry in file.entries {
+      guard let value = entry[.maxTokens] else { continue }
+      switch value.kind {
+      case .number where !isPositiveWhole(value.number):
+        findings.report(Self.invalid(value.sourceText), at: value.range)
+      case .string:
+        findings.report(
+          Self.invalid(value.sourceText), at: value.range, fixes: fixes(value.string ?? "", value))
+      default: continue
+      }
+    }
+  }
+
+  /// Whole numbers up to 2^53 are exact in every reader of JSON (RFC 8259, section 6).
+  private func isPositiveWhole(_ number: Number?) -> Bool {
+    guard let integer = number?.integer else { return false }
+    return 1...(1 << 53) ~= integer
+  }
+
+  private func fixes(_ text: String, _ value: SyntaxNode) -> [FixIt] {
+    let digits = text.trimmed.filter { !",_ ".contains($0) }
+    guard let number = Int(digits), number > 0, isPositiveWhole(Number(digits)) else { return [] }
+    return [FixIt("write it as \(number)", [.replace(value.range, with: String(number))])]
+  }
+}
+
+extension MaxTokensAreValid {
+  private static func invalid(_ spelling: String) -> String {
+    "output limit \(spelling), expected a positive whole number such as 32000"
+  }
+}

@@ -1,0 +1,45 @@
+import JSONSyntax
+
+/// The list of models has the name that Droid reads in this file.
+struct ModelsAreInPlace: Rule {
+  let description = RuleDescription(
+    "misplaced-models", "a list of models under a name that Droid does not read in this file",
+    config: .error, settings: .error, fix: .safe,
+    explanation: """
+      Droid reads "custom_models" in config.json and "customModels" in settings.json. Under any \
+      other name, that of the other file included, the list is ignored without a word and its \
+      models are missing from the selector.
+      """,
+    bad: """
+      "customModels": [
+      """,
+    good: """
+      "custom_models": [
+      """)
+
+  func check(_ file: LintedFile, _ findings: inout Findings) {
+    let right = file.kind.listName
+    for member in file.config.misplacedLists {
+      let canRename = file.config.list == nil && file.config.misplacedLists.count == 1
+      findings.report(
+        Self.misplaced(member.name.string ?? "", right, file.kind), at: member.name.range,
+        notes: file.config.list.map { [Note("\"\(right)\" stands here", at: $0.range)] } ?? [],
+        fixes: canRename
+          ? [.renaming(member.name, to: right)] : [])
+    }
+  }
+}
+
+extension FixIt {
+  /// Gives a member another name.
+  static func renaming(_ name: SyntaxNode, to newName: String) -> FixIt {
+    let quoted = JSONWriter.quoted(newName)
+    return FixIt("rename it to \(quoted)", [.replace(name.range, with: quoted)])
+  }
+}
+
+extension ModelsAreInPlace {
+  private static func misplaced(_ name: String, _ right: String, _ kind: FileKind) -> String {
+    "\"\(name)\" is not read in \(kind.fileName), expected \"\(right)\""
+  }
+}

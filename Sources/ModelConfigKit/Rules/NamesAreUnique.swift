@@ -1,0 +1,53 @@
+import JSONSyntax
+
+/// An object holds each name once.
+struct NamesAreUnique: Rule {
+  let description = RuleDescription(
+    "duplicate-key", "a name that stands in the same object twice", config: .error,
+    settings: .error,
+    explanation: """
+      JSON leaves open which of two equal names counts (RFC 8259, section 4): Droid takes the \
+      last one, other programs take the first, and a program that rewrites the file drops one of \
+      them. Delete the one that is not meant.
+      """,
+    bad: """
+      "max_tokens": 16384,
+      "max_tokens": 32000
+      """,
+    good: """
+      "max_tokens": 32000
+      """)
+
+  func check(_ file: LintedFile, _ findings: inout Findings) {
+    guard let root = file.tree.root else { return }
+    var pending = [root]
+    while let node = pending.popLast() {
+      pending += node.elements.filter(\.isContainer)
+      pending += node.members.map(\.value).filter(\.isContainer)
+      if node.kind == .object { check(node, &findings) }
+    }
+  }
+
+  private func check(_ object: SyntaxNode, _ findings: inout Findings) {
+    var first: [String: ByteRange] = [:]
+    for member in object.members {
+      guard let name = member.name.string else { continue }
+      if let other = first[name] {
+        findings.report(
+          Self.duplicate(name), at: member.name.range, notes: [Note("first one", at: other)])
+      } else {
+        first[name] = member.name.range
+      }
+    }
+  }
+}
+
+extension SyntaxNode {
+  fileprivate var isContainer: Bool { kind == .object || kind == .array }
+}
+
+extension NamesAreUnique {
+  private static func duplicate(_ name: String) -> String {
+    "\"\(name)\" stands in this object twice, expected it once"
+  }
+}

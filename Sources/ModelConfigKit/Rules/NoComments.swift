@@ -1,0 +1,24 @@
+import JSONSyntax
+
+/// `config.json` has no comments.
+struct NoComments: Rule {
+  let description = RuleDescription(
+    .comment, "a comment in a file that is strict JSON", config: .error, settings: nil, fix: .safe,
+    explanation: """
+      config.json is strict JSON, which has no comments: a file with one may be read as no file \
+      at all. settings.json may hold them. To keep a remark about a model, put it into its display \
+      name.
+      """,
+    bad: """
+      "max_tokens": 32000 // plenty
+      """,
+    good: """
+      "max_tokens": 32000
+      """)
+
+  func check(_ file: LintedFile, _ findings: inout Findings) {
+    for diagnostic in file.tree.diagnostics where diagnostic.id == description.id {
+      findings.adopt(diagnostic)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import JSONSyntax
+
+/// Each model has the fields without which Droid cannot call it.
+struct RequiredFieldsArePresent: Rule {
+  let description = RuleDescription(
+    "missing-field", "a model without its model name, base URL, key or provider", config: .error,
+    settings: .error,
+    explanation: """
+      Droid needs to know which model to ask for, where, with which key and in which protocol; an \
+      entry that lacks one of them is rejected. A local server needs no key, but the field must be \
+      there: any text will do.
+      """,
+    bad: """
+      {"model": "openai/gpt-oss-20b", "base_url": "https://openrouter.ai/api/v1"}
+      """,
+    good: """
+      {
+        "model": "openai/gpt-oss-20b",
+        "base_url": "https://openrouter.ai/api/v1",
+        "api_key": "YOUR_OPENROUTER_KEY",
+        "provider": "generic-chat-completion-api"
+      }
+      """)
+
+  func check(_ file: LintedFile, _ findings: inout Findings) {
+    for entry in file.entries where entry.node.kind == .object && !file.isDamaged(entry.node) {
+      for field in Field.main where field.isRequired && entry.lacks(field) {
+        if field == .baseURL, entry[.bedrock] != nil { continue }
+        findings.reportMissing(
+          Self.missing(field.name(in: file.kind) ?? field.rawValue, entry),
+          at: entry.openingBrace)
+      }
+    }
+  }
+}
+
+extension ModelEntry {
+  /// Whether a field stands there neither under its name nor under one that was meant to be it.
+  func lacks(_ field: Field) -> Bool {
+    self[field] == nil
+      && !members.contains { FieldSpelling.intendedField(of: $0, in: kind) == field }
+  }
+
+  /// Where what an entry lacks is reported.
+  var openingBrace: ByteRange { node.range.lowerBound..<node.range.lowerBound + 1 }
+
+  /// How messages call the entry.
+  var label: String { displayName.map { "model \"\($0)\"" } ?? "model \(index)" }
+}
+
+extension RequiredFieldsArePresent {
+  private static func missing(_ name: String, _ entry: ModelEntry) -> String {
+    "\(entry.label) has no \"\(name)\", expected one"
+  }
+}

@@ -1,0 +1,93 @@
+import JSONSyntax
+
+/// A file is JSON, with the list of models inside an object.
+struct SyntaxIsValid: Rule {
+  let description = RuleDescription(
+    .invalidJSON, "text that is not JSON, or models without the object around their list",
+    config: .error, settings: .error, fix: .unsafe,
+    explanation: """
+      Droid reads nothing at all from a file that is not JSON: every model in it is missing from \
+      the selector. Usually a comma, a bracket or a quotation mark is missing or superfluous \
+      after an edit by hand, or a piece of a web page was pasted with its typographic quotation \
+      marks. The finding stands where the mistake is, which is not always where a parser gives \
+      up: a list that is never closed is reported where it is opened.
+      """,
+    bad: """
+      "model": "openai/gpt-oss-20b"
+      "provider": "generic-chat-completion-api"
+      """,
+    good: """
+      "model": "openai/gpt-oss-20b",
+      "provider": "generic-chat-completion-api"
+      """)
+
+  func check(_ file: LintedFile, _ findings: inout Findings) {
+    let bare = BareModels(file)
+    for diagnostic in file.tree.diagnostics where diagnostic.id == .invalidJSON {
+      if let bare, diagnostic.range.lowerBound >= bare.rootEnd { continue }
+      findings.adopt(diagnostic)
+    }
+    if let bare {
+      findings.report(
+        Self.bare(bare.what, in: file.kind), at: file.start, fixes: [bare.fix])
+    }
+  }
+}
+
+/// Models pasted into a file without the object that has to stand around their list.
+private struct BareModels {
+  let what: String
+  let rootEnd: Int
+  let fix: FixIt
+
+  init?(_ file: LintedFile) {
+    guard let root = file.tree.root, let form = Self.form(root, file.kind) else { return nil }
+    let list = JSONWriter.quoted(file.kind.listName)
+    rootEnd = root.range.upperBound
+    what = form.what
+    let end = file.tree.tokens.dropLast().last?.range.upperBound ?? root.range.upperBound
+    let (opening, closing) =
+      switch form {
+      case .list: ("{\(list): ", "}")
+      case .entries: ("{\(list): [", "]}")
+      case .member: ("{", "}")
+      }
+    fix = FixIt(
+      "put it into {\(list): […]}", isSafe: false,
+      [.insert(opening, at: root.range.lowerBound), .insert(closing, at: end)])
+  }
+
+  private enum Form {
+    case list, entries, member
+
+    var what: String {
+      switch self {
+      case .list: "list of models"
+      case .entries: "model entry"
+      case .member: "list of models"
+      }
+    }
+  }
+
+  private static func form(_ root: SyntaxNode, _ kind: FileKind) -> Form? {
+    switch root.kind {
+    case .array where root.elements.contains { isEntry($0) }: .list
+    case .object where isEntry(root): .entries
+    case .string where root.string == kind.listName: .member
+    default: nil
+    }
+  }
+
+  /// Whether an object can only be a model entry: it holds two fields that nothing else has.
+  private static func isEntry(_ node: SyntaxNode) -> Bool {
+    let names = Set(
+      FileKind.allCases.flatMap { kind in Field.main.compactMap { $0.name(in: kind) } })
+    return node.members.filter { names.contains($0.name.string ?? "") }.count >= 2
+  }
+}
+
+extension SyntaxIsValid {
+  private static func bare(_ what: String, in kind: FileKind) -> String {
+    "\(what) without the object around it, expected {\"\(kind.listName)\": […]}"
+  }
+}

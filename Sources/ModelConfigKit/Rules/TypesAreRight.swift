@@ -1,0 +1,92 @@
+import JSONSyntax
+
+/// Each value has the type that Droid expects.
+struct TypesAreRight: Rule {
+  let description = RuleDescription(
+    "wrong-type", "a value of another type than the one that is read there", config: .error,
+    settings: .error,
+    explanation: """
+      The file is an object, the list of models an array, each model an object, and each field a \
+      string, a number, true or false, or an object as its reference says. Droid rejects an entry \
+      with a value of another type; in settings.json one such entry can cost all of them.
+      """,
+    bad: """
+      "api_key": 12345
+      """,
+    good: """
+      "api_key": "12345"
+      """)
+
+  func check(_ file: LintedFile, _ findings: inout Findings) {
+    guard let root = file.tree.root else { return }
+    demand(.object, of: root, "the file", &findings)
+    for list in [file.config.list].compactMap({ $0 }) + file.config.misplacedLists.map(\.value) {
+      demand(.array, of: list, "\"\(file.kind.listName)\"", &findings)
+    }
+    for entry in file.entries {
+      demand(.object, of: entry.node, "a model", &findings)
+      check(entry, &findings)
+    }
+  }
+
+  private func check(_ entry: ModelEntry, _ findings: inout Findings) {
+    for member in entry.members {
+      guard let field = member.field else { continue }
+      let isNumberInQuotes = field.valueType == .wholeNumber && member.value.kind == .string
+      if !isNumberInQuotes {
+        demand(field.valueType, of: member.value, member.name.sourceText, &findings)
+      }
+      if field == .extraHeaders {
+        for header in member.value.members {
+          demand(.string, of: header.value, header.name.sourceText, &findings)
+        }
+      }
+    }
+  }
+
+  private func demand(
+    _ type: Field.ValueType, of value: SyntaxNode, _ what: String, _ findings: inout Findings
+  ) {
+    guard value.kind != .invalid, value.kind != .missing, !type.allows(value.kind) else { return }
+    let isWhole = value.kind == .object || value.kind == .array
+    let start = value.range.lowerBound
+    findings.report(
+      Self.wrongType(what, type, value.kind), at: isWhole ? start..<start + 1 : value.range)
+  }
+}
+
+extension Field.ValueType {
+  fileprivate func allows(_ kind: SyntaxNode.Kind) -> Bool {
+    switch self {
+    case .string: kind == .string
+    case .wholeNumber: kind == .number
+    case .boolean: kind == .true || kind == .false
+    case .object: kind == .object
+    case .array: kind == .array
+    }
+  }
+}
+
+extension SyntaxNode.Kind {
+  /// What a person calls a value of this kind.
+  fileprivate var name: String {
+    switch self {
+    case .object: "an object"
+    case .array: "an array"
+    case .string, .name: "a string"
+    case .number: "a number"
+    case .true: "true"
+    case .false: "false"
+    case .null: "null"
+    case .invalid, .missing: "nothing"
+    }
+  }
+}
+
+extension TypesAreRight {
+  private static func wrongType(
+    _ what: String, _ type: Field.ValueType, _ kind: SyntaxNode.Kind
+  ) -> String {
+    "\(what) is \(kind.name), expected \(type.rawValue)"
+  }
+}

@@ -1,0 +1,69 @@
+import JSONSyntax
+
+/// What keys look like wherever they stand.
+public enum KeyPattern {
+  /// The length from which a run of letters and digits is taken for a key.
+  static let minimumLength = 20
+
+  /// A text with every key in it masked, for messages that quote what a person wrote.
+  public static func masked(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var position = 0
+    for range in keys(in: bytes, 0..<bytes.count) {
+      result += bytes[position..<range.lowerBound]
+      result += Array(Secret(String(decoding: bytes[range], as: UTF8.self)).masked.utf8)
+      position = range.upperBound
+    }
+    return String(decoding: result + bytes[position...], as: UTF8.self)
+  }
+
+  /// A text with every run masked that may be a key, whoever issued it.
+  public static func strictlyMasked(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let isKey = !tokens(in: bytes, 0..<bytes.count).isEmpty
+    return isKey ? Secret(text).masked : masked(text)
+  }
+
+  /// The runs that begin as a known issuer's keys do and go on for at least eight characters.
+  static func keys(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
+    runs(in: bytes, range).compactMap { run in
+      guard
+        let prefix = prefixes.first(where: { bytes[run].starts(with: $0) }),
+        run.count >= prefix.count + 8,
+        !PlaceholderKey.matches(String(decoding: bytes[run], as: UTF8.self))
+      else { return nil }
+      return run
+    }
+  }
+
+  /// The runs that are keys by their prefix or by their length and mixture.
+  static func tokens(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
+    let known = Set(keys(in: bytes, range))
+    return runs(in: bytes, range).filter { run in
+      known.contains(run) || run.count >= minimumLength && isMixed(bytes[run])
+    }
+  }
+
+  private static let prefixes = KeyIssuer.prefixes.map { Array($0.utf8) }
+
+  /// Runs of the characters that keys are made of.
+  private static func runs(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
+    var runs: [ByteRange] = []
+    var start = range.lowerBound
+    for offset in range where !isKeyByte(bytes[offset]) {
+      if offset > start { runs.append(start..<offset) }
+      start = offset + 1
+    }
+    if start < range.upperBound { runs.append(start..<range.upperBound) }
+    return runs
+  }
+
+  private static func isKeyByte(_ byte: UInt8) -> Bool {
+    byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+  }
+
+  private static func isMixed(_ run: ArraySlice<UInt8>) -> Bool {
+    run.contains(where: \.isLetter) && run.contains(where: \.isDigit)
+  }
+}

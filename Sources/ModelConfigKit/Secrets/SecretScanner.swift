@@ -1,0 +1,137 @@
+import JSONSyntax
+
+/// Finds what must not be shown in the bytes of a file, whether or not it parses.
+///
+/// Secret is the text of a field that holds a key under any of its names; a text anywhere that
+/// begins as a known issuer's keys do; the user part of a URL; and, in comments and in text that
+/// is no value, any long run of letters and digits.
+public struct SecretScanner: Sendable {
+  /// The secret ranges, in the order of the source, never overlapping.
+  public let ranges: [ByteRange]
+
+  private let bytes: [UInt8]
+
+  /// Scans a file.
+  public init(_ config: ModelConfig) {
+    self.init(config.tree)
+  }
+
+  /// Scans a tree.
+  public init(_ tree: SyntaxTree) {
+    bytes = tree.bytes
+    var found: [ByteRange] = []
+    var name: Token?
+    var previous: Token?
+    var end = 0
+    for token in tree.tokens {
+      found += Self.unknownText(tree.bytes, end..<token.range.lowerBound)
+      if token.kind == .colon { name = previous }
+      if token.kind == .comma || token.kind == .leftBrace { name = nil }
+      found += Self.secrets(in: token, named: name, tree)
+      previous = token
+      end = token.range.upperBound
+    }
+    ranges = found
+  }
+
+  private static func secrets(
+    in token: Token, named name: Token?, _ tree: SyntaxTree
+  ) -> [ByteRange] {
+    switch token.kind {
+    case .string:
+      let content = token.range.dropQuotes
+      guard let name, SecretName.matches(tree.bytes[name.range]) else {
+        return KeyPattern.keys(in: tree.bytes, content)
+      }
+      let text = tree.text(content)
+      let isShown = PlaceholderKey.matches(text) || EnvironmentReference.name(in: text) != nil
+      return isShown || content.isEmpty ? [] : [content]
+    case .word, .number: return unknownText(tree.bytes, token.range)
+    default: return []
+    }
+  }
+
+  private static func unknownText(_ bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
+    guard range.count >= KeyPattern.minimumLength else { return [] }
+    return KeyPattern.tokens(in: bytes, range)
+  }
+}
+
+extension ByteRange {
+  fileprivate var dropQuotes: ByteRange {
+    count < 2 ? self : lowerBound + 1..<upperBound - 1
+  }
+}
+
+/// Names of members whose texts are secret.
+enum SecretName {
+  /// Whether a name, with or without quotation marks, is one.
+  static func matches(_ name: ArraySlice<UInt8>) -> Bool {
+    let letters = name.filter(\.isLetter).map(\.lowercased)
+    guard parts.contains(where: { letters.holds($0) }) else { return false }
+    return !harmlessParts.contains { letters.holds($0) }
+  }
+
+  private static let parts = [
+    "key", "token", "secret", "password", "authorization", "credential", "bearer",
+  ].map { Array($0.utf8) }
+
+  private static let harmlessParts = ["tokens", "helper"].map { Array($0.utf8) }
+}
+
+extension SecretScanner {
+  /// The bytes of a range with every secret in it masked.
+  public func maskedBytes(_ range: ByteRange) -> [UInt8] {
+    var result: [UInt8] = []
+    var position = range.lowerBound
+    for secret in secrets(touching: range) {
+      let start = max(secret.lowerBound, range.lowerBound)
+      let end = min(secret.upperBound, range.upperBound)
+      result += bytes[position..<start]
+      let key = String(decoding: bytes[secret], as: UTF8.self)
+      let isCut = start != secret.lowerBound || end != secret.upperBound
+      result += Array((isCut ? "…" : Secret(key).masked).utf8)
+      position = end
+    }
+    return result + bytes[position..<max(position, range.upperBound)]
+  }
+
+  /// The secrets of which at least a byte lies in a range.
+  public func secrets(touching range: ByteRange) -> ArraySlice<ByteRange> {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return ranges[low...].prefix { $0.lowerBound < range.upperBound }
+  }
+
+  /// A text about a range of the file, with every secret masked that it quotes from there.
+  public func masking(_ text: String, about range: ByteRange) -> String {
+    var text = text
+    for range in secrets(touching: range) where range.count >= 8 && range.count <= text.utf8.count {
+      let key = String(decoding: bytes[range], as: UTF8.self)
+      if text.holds(key) { text = text.replacing(key, with: Secret(key).masked) }
+    }
+    return text
+  }
+}
+
+extension String {
+  /// The text with each occurrence of a part replaced.
+  fileprivate func replacing(_ part: String, with replacement: String) -> String {
+    var result = ""
+    var rest = self[...]
+    while let first = rest.first {
+      if rest.hasPrefix(part) {
+        result += replacement
+        rest = rest.dropFirst(part.count)
+      } else {
+        result.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,5 @@
+import ByokCommands
+import HostProcess
+
+HostProcess.harden()
+HostProcess.exit(with: Tool.run(.live).rawValue)
