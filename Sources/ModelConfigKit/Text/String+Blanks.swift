@@ -1,15 +1,18 @@
 extension String {
-  /// Whether it holds nothing but white space.
+  /// Whether there is nothing to be seen in it.
   public var isBlank: Bool {
-    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
-    return allSatisfy(\.isWhitespace)
+    if let first = utf8.first, first.isVisible { return false }
+    return unicodeScalars.allSatisfy(\.isInvisible)
   }
 
-  /// The text without white space at its ends.
+  /// The text without white space and invisible characters at its ends.
   public var trimmed: String {
-    func isPlain(_ byte: UInt8?) -> Bool { byte.map { $0 > 0x20 && $0 < 0x7F } ?? true }
-    if isPlain(utf8.first), isPlain(utf8.last) { return self }
-    return String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    if utf8.first?.isVisible ?? true, utf8.last?.isVisible ?? true { return self }
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.isInvisible }),
+      let last = scalars.lastIndex(where: { !$0.isInvisible })
+    else { return "" }
+    return String(scalars[first...last])
   }
 
   /// Whether a text stands in it, byte for byte.

@@ -1,0 +1,22 @@
+extension Unicode.Scalar {
+  /// Whether nothing is to be seen of it: white space, a control character, a format character
+  /// (zero-width, bidirectional, byte order mark) or one of the filler letters.
+  var isInvisible: Bool { isBlankSpace || isUnsafe }
+
+  /// Whether it is white space.
+  var isBlankSpace: Bool { properties.isWhitespace }
+
+  /// Whether it changes what is seen without being seen: a control character other than white
+  /// space, a bidirectional or zero-width character, a filler letter.
+  ///
+  /// The joiners and variation selectors inside emoji and Indic words are none of these.
+  var isUnsafe: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0: true
+    case 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E: true
+    case 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F: true
+    case 0x3164, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB: true
+    default: false
+    }
+  }
+}
