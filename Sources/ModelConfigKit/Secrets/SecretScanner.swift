@@ -39,7 +39,7 @@ public struct SecretScanner: Sendable {
   ) -> [ByteRange] {
     switch token.kind {
     case .string:
-      let content = token.range.dropQuotes
+      let content = content(of: token, tree)
       guard let name, SecretName.matches(tree.bytes[name.range]) else {
         return KeyPattern.keys(in: tree.bytes, content)
       }
@@ -51,15 +51,15 @@ public struct SecretScanner: Sendable {
     }
   }
 
+  /// The bytes between the quotation marks; the closing one may be missing.
+  private static func content(of token: Token, _ tree: SyntaxTree) -> ByteRange {
+    let isClosed = token.range.count > 1 && tree.bytes[token.range].last == UInt8(ascii: "\"")
+    return token.range.lowerBound + 1..<token.range.upperBound - (isClosed ? 1 : 0)
+  }
+
   private static func unknownText(_ bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
     guard range.count >= KeyPattern.minimumLength else { return [] }
     return KeyPattern.tokens(in: bytes, range)
-  }
-}
-
-extension ByteRange {
-  fileprivate var dropQuotes: ByteRange {
-    count < 2 ? self : lowerBound + 1..<upperBound - 1
   }
 }
 
