@@ -19,9 +19,13 @@ struct TypesAreRight: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     guard let root = file.tree.root else { return }
-    demand(.object, of: root, "the file", &findings)
-    for list in [file.config.list].compactMap({ $0 }) + file.config.misplacedLists.map(\.value) {
-      demand(.array, of: list, "\"\(file.kind.listName)\"", &findings)
+    // Models without the object around them have been spoken of at the file's first character.
+    if !findings.haveSpoken(of: file.start) { demand(.object, of: root, "the file", &findings) }
+    if let list = file.config.list {
+      demand(.array, of: list, JSONWriter.quoted(file.kind.listName), &findings)
+    }
+    for list in file.config.misplacedLists {
+      demand(.array, of: list.value, list.name.sourceText, &findings)
     }
     for entry in file.entries {
       demand(.object, of: entry.node, "a model", &findings)
