@@ -24,7 +24,7 @@ public struct RuleDescription: Sendable {
   public let fix: Fix
   /// Why the demand is made, what happens otherwise, and what to do, in whole sentences.
   public let explanation: String
-  /// A piece of a file that does not meet the demand.
+  /// A piece of a file that does not meet the demand; `…` stands for what is left out.
   public let bad: String
   /// The same piece, mended.
   public let good: String

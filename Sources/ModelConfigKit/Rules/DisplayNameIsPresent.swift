@@ -7,15 +7,21 @@ struct DisplayNameIsPresent: Rule {
     settings: .hint, fix: .unsafe,
     explanation: """
       The reference of config.json requires "model_display_name"; settings.json can do without \
-      "displayName" and shows the model's identifier then. A name such as "GPT-OSS-20B \
+      "displayName" and shows the model's identifier then. A name such as "GPT-OSS-120B \
       [OpenRouter]" tells the same model of two providers apart.
       """,
     bad: """
-      "model": "openai/gpt-oss-20b",
+      {
+        "model": "openai/gpt-oss-120b",
+        …
+      }
       """,
     good: """
-      "model_display_name": "GPT-OSS-20B [OpenRouter]",
-      "model": "openai/gpt-oss-20b",
+      {
+        "model_display_name": "GPT-OSS-120B [OpenRouter]",
+        "model": "openai/gpt-oss-120b",
+        …
+      }
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {

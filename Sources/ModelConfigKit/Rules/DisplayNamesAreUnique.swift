@@ -10,10 +10,11 @@ struct DisplayNamesAreUnique: Rule {
       Put the provider into the name, as in "Kimi K2 [Groq]".
       """,
     bad: """
-      {"model_display_name": "Kimi K2"}, {"model_display_name": "Kimi K2"}
+      {"model_display_name": "Kimi K2", …}, {"model_display_name": "Kimi K2", …}
       """,
     good: """
-      {"model_display_name": "Kimi K2 [Groq]"}, {"model_display_name": "Kimi K2 [Moonshot]"}
+      {"model_display_name": "Kimi K2 [Groq]", …},
+      {"model_display_name": "Kimi K2 [Moonshot]", …}
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {

@@ -11,15 +11,13 @@ struct RequiredFieldsArePresent: Rule {
       there: any text will do.
       """,
     bad: """
-      {"model": "openai/gpt-oss-20b", "base_url": "https://openrouter.ai/api/v1"}
+      "base_url": "http://localhost:8000/v1",
+      "provider": "generic-chat-completion-api",
       """,
     good: """
-      {
-        "model": "openai/gpt-oss-20b",
-        "base_url": "https://openrouter.ai/api/v1",
-        "api_key": "YOUR_OPENROUTER_KEY",
-        "provider": "generic-chat-completion-api"
-      }
+      "base_url": "http://localhost:8000/v1",
+      "api_key": "not-needed",
+      "provider": "generic-chat-completion-api",
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {

@@ -13,11 +13,11 @@ struct SyntaxIsValid: Rule {
       up: a list that is never closed is reported where it is opened.
       """,
     bad: """
-      "model": "openai/gpt-oss-20b"
+      "model": "openai/gpt-oss-120b"
       "provider": "generic-chat-completion-api"
       """,
     good: """
-      "model": "openai/gpt-oss-20b",
+      "model": "openai/gpt-oss-120b",
       "provider": "generic-chat-completion-api"
       """)
 
