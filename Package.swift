@@ -24,6 +24,7 @@ let package = Package(
     .executableTarget(name: "byok", dependencies: ["ByokCommands", "HostProcess"]),
 
     .testTarget(name: "JSONSyntaxTests", dependencies: ["JSONSyntax"]),
+    .testTarget(name: "ModelConfigKitTests", dependencies: ["ModelConfigKit", "JSONSyntax"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "FileStoreTests", dependencies: ["FileStore"]),
     .testTarget(name: "HostProcessTests", dependencies: ["HostProcess"]),

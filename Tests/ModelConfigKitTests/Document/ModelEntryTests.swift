@@ -1,0 +1,76 @@
+import XCTest
+
+@testable import ModelConfigKit
+
+final class ModelEntryTests: XCTestCase {
+  private func entries(_ source: String, as kind: FileKind = .config) -> [ModelEntry] {
+    ModelConfig(Array(source.utf8), kind: kind).entries
+  }
+
+  private func selectorIDs(_ source: String, as kind: FileKind = .config) -> [String] {
+    entries(source, as: kind).map(\.selectorID)
+  }
+
+  func testASelectorIDIsTheNameWithDashesAndTheIndex() {
+    XCTAssertEqual(
+      selectorIDs(
+        """
+        {"custom_models": [
+          {"model_display_name": "Kimi K2 [Groq]", "model": "a"},
+          {"model": "openai/gpt-oss-20b"},
+          {"model_display_name": " ", "model": "b"},
+          {},
+          {"model_display_name": "日本 語"}
+        ]}
+        """),
+      [
+        "custom:Kimi-K2-[Groq]-0", "custom:openai/gpt-oss-20b-1", "custom:b-2", "custom:-3",
+        "custom:日本-語-4",
+      ])
+  }
+
+  func testAnOwnIDIsTheSelectorID() {
+    XCTAssertEqual(
+      selectorIDs(
+        #"{"customModels": [{"id": "custom:mine", "model": "a"}, {"id": "x", "model": "b"}]}"#,
+        as: .settings),
+      ["custom:mine", "custom:b-1"])
+  }
+
+  func testFieldsHaveTypedValues() {
+    let entry = entries(Sample.config([:]))[0]
+    XCTAssertEqual(entry.displayName, "Kimi K2 [Groq]")
+    XCTAssertEqual(entry.provider, .genericChatCompletion)
+    XCTAssertEqual(entry.baseURL?.host, "api.groq.com")
+    XCTAssertEqual(entry.maxTokens, 16_384)
+    XCTAssertEqual(entry.apiKey, .literal(Secret(Sample.key)))
+  }
+
+  func testValuesOfAnotherTypeAreNone() {
+    let entry = entries(
+      Sample.config([
+        "provider": "1", "base_url": "null", "max_tokens": #""7""#, "api_key": "[]",
+        "model_display_name": "{}", "model": "true",
+      ]))[0]
+    XCTAssertNil(entry.provider)
+    XCTAssertNil(entry.baseURL)
+    XCTAssertNil(entry.maxTokens)
+    XCTAssertNil(entry.displayName)
+    XCTAssertEqual(entry.apiKey, .none)
+  }
+
+  func testOfEqualNamesTheLastCounts() {
+    XCTAssertEqual(entries(Sample.config([:], extra: #""max_tokens": 7"#))[0].maxTokens, 7)
+  }
+
+  func testWhereAKeyComesFrom() {
+    func key(_ text: String, _ kind: FileKind, _ base: String) -> APIKey {
+      APIKey(text, in: kind, baseURL: BaseURL(base))
+    }
+    let groq = "https://api.groq.com/openai/v1"
+    XCTAssertEqual(key("${GROQ_KEY}", .settings, groq), .environment(variable: "GROQ_KEY"))
+    XCTAssertEqual(key("YOUR_KEY", .config, groq), .placeholder("YOUR_KEY"))
+    XCTAssertEqual(key("YOUR_KEY", .config, "http://localhost:1"), .literal(Secret("YOUR_KEY")))
+    XCTAssertEqual(key(" ", .config, groq), .none)
+  }
+}

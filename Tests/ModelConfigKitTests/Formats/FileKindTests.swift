@@ -1,0 +1,22 @@
+import XCTest
+
+@testable import ModelConfigKit
+
+final class FileKindTests: XCTestCase {
+  private func kind(_ name: String, _ source: String = "{}") -> FileKind {
+    ModelConfig(Array(source.utf8), named: name).kind
+  }
+
+  func testTheNameTells() {
+    XCTAssertEqual(kind("/home/me/.factory/config.json"), .config)
+    XCTAssertEqual(kind("settings.local.json"), .settings)
+    XCTAssertEqual(kind("config.json", #"{"customModels": []}"#), .config)
+  }
+
+  func testElseTheContentTells() {
+    XCTAssertEqual(kind("bad.json", #"{"custom_models": []}"#), .config)
+    XCTAssertEqual(kind("bad.json", #"{"customModels": []}"#), .settings)
+    XCTAssertEqual(kind("bad.json", #"{"customModels": [], "custom_models": []}"#), .config)
+    XCTAssertEqual(kind("bad.json"), .config)
+  }
+}

@@ -1,0 +1,62 @@
+import XCTest
+
+@testable import ModelConfigKit
+
+final class BaseURLIsValidTests: XCTestCase {
+  private let rule = BaseURLIsValid()
+
+  private func assertFindsURL(
+    _ text: String, _ message: String, file: StaticString = #filePath, line: UInt = #line
+  ) {
+    assertFinds(
+      rule, message, in: Sample.config(["base_url": "«\"\(text)\"»"]), file: file, line: line)
+  }
+
+  func testEachFaultIsFoundAndNamed() {
+    assertFindsURL(
+      "api.groq.com/openai/v1",
+      "base URL \"api.groq.com/openai/v1\" has no scheme, expected \"https://\" before it")
+    assertFindsURL(
+      "ftp://api.groq.com", "base URL has the scheme \"ftp\", expected \"https\" or \"http\"")
+    assertFindsURL(
+      "https:///v1", "base URL \"https:///v1\" names no host, expected one behind \"://\"")
+    assertFindsURL(
+      "https://api.groq.com!/v1", "base URL has the host \"api.groq.com!\", expected a host name")
+    assertFindsURL(
+      "http://localhost:80a/v1", "base URL has the port \"80a\", expected 1 to 65535")
+    assertFindsURL(
+      "https://api.groq.com/open ai",
+      "base URL \"https://api.groq.com/open ai\" holds white space, expected none")
+    assertFindsURL(
+      "https://api.groq.com/v1?key=1",
+      "base URL ends in \"?key=1\", expected it to end with its path")
+    assertFindsURL(
+      "https://api.groq.com/v1#x", "base URL ends in \"#x\", expected it to end with its path")
+  }
+
+  func testAMissingSchemeIsMended() {
+    let schemes = [
+      "api.groq.com/openai/v1": "https://api.groq.com/openai/v1",
+      "//api.groq.com/openai/v1": "https://api.groq.com/openai/v1",
+      "https:/api.groq.com/openai/v1": "https://api.groq.com/openai/v1",
+      "https//api.groq.com/openai/v1": "https://api.groq.com/openai/v1",
+      "localhost:8000/v1": "http://localhost:8000/v1",
+      "192.168.1.7:8000/v1": "http://192.168.1.7:8000/v1",
+    ]
+    for (wrong, right) in schemes {
+      assertMends(
+        rule, Sample.config(["base_url": "\"\(wrong)\""]),
+        to: Sample.config(["base_url": "\"\(right)\""]))
+    }
+  }
+
+  func testAbsoluteURLsAreFine() {
+    for url in [
+      "https://api.groq.com/openai/v1/", "http://localhost:8000", "http://[::1]:8000/v1",
+      "HTTPS://API.GROQ.COM/openai/v1", "https://llm.acme.net/proxy/v1beta/openai/",
+      "https://user:password@llm.acme.net/v1",
+    ] {
+      assertAllows(rule, Sample.config(["base_url": "\"\(url)\""]))
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import XCTest
+
+@testable import ModelConfigKit
+
+final class TypesAreRightTests: XCTestCase {
+  private let rule = TypesAreRight()
+
+  func testEachMainFieldOfAnotherTypeIsFound() {
+    let cases: [(name: String, value: String, message: String)] = [
+      ("model_display_name", "«7»", "\"model_display_name\" is a number, expected a string"),
+      ("model", "«true»", "\"model\" is true, expected a string"),
+      ("base_url", "«[»]", "\"base_url\" is an array, expected a string"),
+      ("api_key", "«12345»", "\"api_key\" is a number, expected a string"),
+      ("provider", "«null»", "\"provider\" is null, expected a string"),
+      ("max_tokens", "«{»}", "\"max_tokens\" is an object, expected a number"),
+      ("max_tokens", "«null»", "\"max_tokens\" is null, expected a number"),
+    ]
+    for (name, value, message) in cases {
+      assertFinds(
+        rule, message, in: Sample.config([name: value]))
+    }
+  }
+
+  func testOtherFieldsOfAnotherTypeAreFound() {
+    let cases = [
+      (#""extra_args": «"x"»"#, "\"extra_args\" is a string, expected an object"),
+      (#""extra_headers": «[»]"#, "\"extra_headers\" is an array, expected an object"),
+      (#""extra_headers": {"X-A": «1»}"#, "\"X-A\" is a number, expected a string"),
+      (#""supports_images": «"yes"»"#, "\"supports_images\" is a string, expected true or false"),
+    ]
+    for (member, message) in cases {
+      assertFinds(rule, message, in: Sample.config([:], extra: member))
+    }
+  }
+
+  func testTheFileItsListAndItsEntriesHaveTheirTypes() {
+    assertFinds(rule, "the file is null, expected an object", in: "«null»")
+    assertFinds(rule, "the file is a string, expected an object", in: "«\"x\"»")
+    assertFinds(rule, "the file is an array, expected an object", in: "«[»1]")
+    assertFinds(
+      rule, "\"custom_models\" is an object, expected an array", in: #"{"custom_models": «{»}}"#)
+    assertFinds(
+      rule, "\"custom_models\" is null, expected an array", in: #"{"custom_models": «null»}"#)
+    assertFinds(
+      rule, "a model is a string, expected an object", in: #"{"custom_models": [«"gpt-5"»]}"#)
+  }
+
+  func testAMisplacedListIsCalledAsItStandsThere() {
+    assertFinds(
+      rule, "\"customModels\" is an object, expected an array",
+      in: #"{"customModels": «{»}}"#, amongOthers: true)
+  }
+}

@@ -1,0 +1,26 @@
+import XCTest
+
+@testable import ModelConfigKit
+
+final class KeyPatternTests: XCTestCase {
+  func testAKeyOfAKnownIssuerIsMaskedInAnyText() {
+    for prefix in KeyIssuer.prefixes {
+      let key = prefix + "Zq7Kp3Vw9Lt2Xr5Bn8Md4Hc6Fj1Gs0Ty"
+      let masked = KeyPattern.masked("key=\(key), really")
+      XCTAssertEqual(masked, "key=\(prefix)…s0Ty, really")
+    }
+  }
+
+  func testWhatIsNoKeyIsLeftAlone() {
+    for text in [
+      "sk-ip", "hf_", "task-force-of-many", "desk-0123456789abcdef", "", "sk-xxxxxxxxxxxx",
+    ] {
+      XCTAssertEqual(KeyPattern.masked(text), text)
+    }
+  }
+
+  func testStrictlyAnyLongMixtureIsAKey() {
+    XCTAssertEqual(KeyPattern.strictlyMasked("9f86d081884c7d659a2feaa0c55ad015"), "…d015")
+    XCTAssertEqual(KeyPattern.strictlyMasked("unknown-provider"), "unknown-provider")
+  }
+}
