@@ -42,6 +42,9 @@ extension BaseURL {
     host.utf8.contains { "<{[".utf8.contains($0) }
   }
 
+  /// Whether it is a URL that can be called, as far as its text tells.
+  var isSound: Bool { fault == nil && !isPlaceholder }
+
   private var suggestionWithScheme: String {
     var rest = Substring(text.trimmed)
     for mistyped in ["https", "http"] where rest.lowercased().hasPrefix(mistyped) {

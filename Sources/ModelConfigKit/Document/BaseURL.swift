@@ -68,6 +68,12 @@ public struct BaseURL: Hashable, Sendable {
     Self.withoutSlashes(text.trimmed) + provider.appendedPath
   }
 
+  /// The text with another path in place of its own and of what follows it.
+  func text(withPath newPath: String) -> String {
+    let kept = text.trimmed.utf8.dropLast(path.utf8.count + queryAndFragment.utf8.count)
+    return String(decoding: kept, as: UTF8.self) + newPath
+  }
+
   private static func withoutSlashes(_ text: String) -> String {
     var bytes = Array(text.utf8)
     while bytes.last == UInt8(ascii: "/") { bytes.removeLast() }

@@ -81,5 +81,9 @@ extension ModelEntry {
   public var maxTokens: Int? { self[.maxTokens]?.number?.integer }
 
   /// Where the key comes from.
-  public var apiKey: APIKey { APIKey(string(.apiKey) ?? "", in: kind, baseURL: baseURL) }
+  public var apiKey: APIKey { apiKey(for: baseURL) }
+
+  func apiKey(for url: BaseURL?) -> APIKey {
+    APIKey(string(.apiKey) ?? "", in: kind, baseURL: url)
+  }
 }

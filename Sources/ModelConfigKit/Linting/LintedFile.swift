@@ -11,12 +11,16 @@ public struct LintedFile: Sendable {
   /// All entries, those in a list that Droid does not read included.
   public let entries: [ModelEntry]
 
+  /// What several rules ask about base URLs and keys, found out once.
+  let connections: [Connection]
+
   private let damage: [Int]
 
   init(_ config: ModelConfig, _ context: LintContext) {
     self.config = config
     self.context = context
     entries = config.entries + config.unreadEntries
+    connections = entries.map(Connection.init)
     damage = config.tree.diagnostics.filter { $0.id == .invalidJSON }.map(\.range.lowerBound)
   }
 

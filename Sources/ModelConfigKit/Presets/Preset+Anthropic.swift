@@ -3,6 +3,9 @@ extension Preset {
   public static let anthropic = Preset(
     "anthropic", title: "Anthropic", label: "Custom",
     Endpoint("https://api.anthropic.com", .anthropic),
+    otherEndpoints: [
+      Endpoint("https://api.anthropic.com/v1", .genericChatCompletion)
+    ],
     keyVariable: "ANTHROPIC_API_KEY", keyPrefixes: ["sk-ant-"],
     keyPage: "https://console.anthropic.com/settings/keys",
     placeholder: "YOUR_ANTHROPIC_KEY",

@@ -3,6 +3,9 @@ extension Preset {
   public static let deepInfra = Preset(
     "deepinfra", title: "DeepInfra",
     Endpoint("https://api.deepinfra.com/v1/openai", .genericChatCompletion),
+    otherEndpoints: [
+      Endpoint("https://api.deepinfra.com/anthropic", .anthropic)
+    ],
     keyVariable: "DEEPINFRA_API_KEY",
     keyPage: "https://deepinfra.com/dash/api_keys",
     placeholder: "YOUR_DEEPINFRA_TOKEN",

@@ -3,6 +3,10 @@ extension Preset {
   public static let fireworks = Preset(
     "fireworks", title: "Fireworks",
     Endpoint("https://api.fireworks.ai/inference/v1", .genericChatCompletion),
+    otherEndpoints: [
+      Endpoint("https://api.fireworks.ai/inference/v1", .openai),
+      Endpoint("https://api.fireworks.ai/inference", .anthropic),
+    ],
     keyVariable: "FIREWORKS_API_KEY", keyPrefixes: ["fw_"],
     keyPage: "https://fireworks.ai",
     models: [

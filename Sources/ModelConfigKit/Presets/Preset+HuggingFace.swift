@@ -3,6 +3,10 @@ extension Preset {
   public static let huggingFace = Preset(
     "huggingface", title: "Hugging Face", label: "HF Router",
     Endpoint("https://router.huggingface.co/v1", .genericChatCompletion),
+    otherEndpoints: [
+      Endpoint("https://router.huggingface.co/v1", .openai)
+    ],
+    hasOpenPaths: true,
     keyVariable: "HF_TOKEN", keyPrefixes: ["hf_"],
     keyPage: "https://huggingface.co/settings/tokens",
     models: [

@@ -4,7 +4,8 @@ extension Preset {
     "lmstudio", title: "LM Studio",
     Endpoint("http://localhost:1234/v1", .openai),
     otherEndpoints: [
-      Endpoint("http://localhost:1234/v1", .genericChatCompletion)
+      Endpoint("http://localhost:1234/v1", .genericChatCompletion),
+      Endpoint("http://localhost:1234", .anthropic),
     ],
     models: [
       Model("google/gemma-4-e4b", "Gemma 4 E4B", maxTokens: 16_000)

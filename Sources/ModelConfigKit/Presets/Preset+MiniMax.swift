@@ -3,6 +3,9 @@ extension Preset {
   public static let miniMax = Preset(
     "minimax", title: "MiniMax",
     Endpoint("https://api.minimax.io/anthropic", .anthropic),
+    otherEndpoints: [
+      Endpoint("https://api.minimax.io/v1", .genericChatCompletion)
+    ],
     keyVariable: "MINIMAX_API_KEY",
     keyPage: "https://platform.minimax.io",
     models: [

@@ -3,6 +3,9 @@ extension Preset {
   public static let moonshot = Preset(
     "moonshot", title: "Moonshot",
     Endpoint("https://api.moonshot.ai/v1", .genericChatCompletion),
+    otherEndpoints: [
+      Endpoint("https://api.moonshot.ai/anthropic", .anthropic)
+    ],
     keyVariable: "MOONSHOT_API_KEY", keyPrefixes: ["sk-"],
     keyPage: "https://platform.moonshot.ai",
     models: [

@@ -3,6 +3,10 @@ extension Preset {
   public static let ollama = Preset(
     "ollama", title: "Ollama", label: "Local",
     Endpoint("http://localhost:11434/v1", .genericChatCompletion),
+    otherEndpoints: [
+      Endpoint("http://localhost:11434/v1", .openai),
+      Endpoint("http://localhost:11434", .anthropic),
+    ],
     models: [
       Model("qwen2.5-coder:32b", "Qwen 2.5 Coder 32B", maxTokens: 16_000),
       Model("qwen3-coder:480b-cloud", maxTokens: 128_000),

@@ -3,6 +3,9 @@ extension Preset {
   public static let openAI = Preset(
     "openai", title: "OpenAI", label: "Custom",
     Endpoint("https://api.openai.com/v1", .openai),
+    otherEndpoints: [
+      Endpoint("https://api.openai.com/v1", .genericChatCompletion)
+    ],
     keyVariable: "OPENAI_API_KEY", keyPrefixes: ["sk-proj-", "sk-svcacct-", "sk-"],
     keyPage: "https://platform.openai.com/api-keys",
     placeholder: "YOUR_OPENAI_KEY",

@@ -3,6 +3,10 @@ extension Preset {
   public static let openRouter = Preset(
     "openrouter", title: "OpenRouter",
     Endpoint("https://openrouter.ai/api/v1", .genericChatCompletion),
+    otherEndpoints: [
+      Endpoint("https://openrouter.ai/api/v1", .openai),
+      Endpoint("https://openrouter.ai/api", .anthropic),
+    ],
     keyVariable: "OPENROUTER_API_KEY", keyPrefixes: ["sk-or-v1-"],
     keyPage: "https://openrouter.ai/keys",
     placeholder: "YOUR_OPENROUTER_KEY",

@@ -25,6 +25,9 @@ extension Preset {
     vercel,
   ]
 
+  /// The environment variables that customarily hold keys.
+  static let keyVariables = Set(all.compactMap(\.keyVariable))
+
   /// The preset of a name, letter case aside.
   public static func named(_ id: String) -> Preset? { all.first { $0.id == id.lowercased() } }
 
@@ -34,7 +37,7 @@ extension Preset {
   private static let byServer: [String: [Preset]] = {
     var presets: [String: [Preset]] = [:]
     for preset in all {
-      for server in Set(preset.endpoints.map { BaseURL($0.baseURL).server }) {
+      for server in Set(preset.endpoints.map(\.url.server)) {
         presets[server, default: []].append(preset)
       }
     }
@@ -43,10 +46,7 @@ extension Preset {
 }
 
 extension BaseURL {
-  /// What tells one server from another: the host, and on this machine or network the port, too.
-  fileprivate var server: String {
-    guard isLocal else { return host }
-    return (["127.0.0.1", "::1", "0.0.0.0"].contains(host) ? "localhost" : host) + ":"
-      + (port ?? "")
-  }
+  /// What tells one server from another: the host; on this machine or network the port alone, by
+  /// which Ollama and LM Studio are known wherever they run.
+  fileprivate var server: String { isLocal ? "localhost:\(port ?? "")" : host }
 }

@@ -3,6 +3,10 @@ extension Preset {
   public static let vercel = Preset(
     "vercel", title: "Vercel AI Gateway", label: "Vercel",
     Endpoint("https://ai-gateway.vercel.sh/v1", .genericChatCompletion),
+    otherEndpoints: [
+      Endpoint("https://ai-gateway.vercel.sh/v1", .openai),
+      Endpoint("https://ai-gateway.vercel.sh", .anthropic),
+    ],
     keyVariable: "AI_GATEWAY_API_KEY",
     keyPage: "https://vercel.com",
     models: [

@@ -3,6 +3,10 @@ extension Preset {
   public static let xAI = Preset(
     "xai", title: "xAI",
     Endpoint("https://api.x.ai/v1", .genericChatCompletion),
+    otherEndpoints: [
+      Endpoint("https://api.x.ai/v1", .openai),
+      Endpoint("https://api.x.ai", .anthropic),
+    ],
     keyVariable: "XAI_API_KEY", keyPrefixes: ["xai-"],
     keyPage: "https://console.x.ai",
     models: [

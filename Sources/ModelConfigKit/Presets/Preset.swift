@@ -22,10 +22,13 @@ public struct Preset: Sendable, Hashable {
     public let baseURL: String
     /// The protocol spoken there.
     public let provider: ProviderType
+    /// The base URL taken apart.
+    let url: BaseURL
 
     init(_ baseURL: String, _ provider: ProviderType) {
       self.baseURL = baseURL
       self.provider = provider
+      url = BaseURL(baseURL)
     }
   }
 
@@ -39,6 +42,8 @@ public struct Preset: Sendable, Hashable {
   public let endpoint: Endpoint
   /// Other addresses that are right as well.
   public let otherEndpoints: [Endpoint]
+  /// Whether the server has paths beyond these that are right as well.
+  public let hasOpenPaths: Bool
   /// The environment variable that customarily holds the key, `nil` where none is needed.
   public let keyVariable: String?
   /// The public beginnings of the provider's keys.
@@ -54,7 +59,8 @@ public struct Preset: Sendable, Hashable {
 
   init(
     _ id: String, title: String, label: String? = nil, _ endpoint: Endpoint,
-    otherEndpoints: [Endpoint] = [], keyVariable: String? = nil, keyPrefixes: [String] = [],
+    otherEndpoints: [Endpoint] = [], hasOpenPaths: Bool = false, keyVariable: String? = nil,
+    keyPrefixes: [String] = [],
     keyPage: String? = nil, placeholder: String? = nil, models: [Model], notes: [String] = []
   ) {
     self.id = id
@@ -62,6 +68,7 @@ public struct Preset: Sendable, Hashable {
     self.label = label ?? title
     self.endpoint = endpoint
     self.otherEndpoints = otherEndpoints
+    self.hasOpenPaths = hasOpenPaths
     self.keyVariable = keyVariable
     self.keyPrefixes = keyPrefixes
     self.keyPage = keyPage

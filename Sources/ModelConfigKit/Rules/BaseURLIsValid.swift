@@ -21,7 +21,7 @@ struct BaseURLIsValid: Rule {
     for (_, value, text) in file.texts(.baseURL) {
       guard let fault = BaseURL(text).fault else { continue }
       var fixes: [FixIt] = []
-      if case .missingScheme(let suggestion) = fault, BaseURL(suggestion).fault == nil {
+      if case .missingScheme(let suggestion) = fault, BaseURL(suggestion).isSound {
         let quoted = JSONWriter.quoted(suggestion)
         fixes = [FixIt("replace it with \(quoted)", [.replace(value.range, with: quoted)])]
       }

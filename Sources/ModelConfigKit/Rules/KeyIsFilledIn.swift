@@ -18,17 +18,17 @@ struct KeyIsFilledIn: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    for (entry, value, _) in file.texts(.apiKey) {
-      guard case .placeholder(let text) = entry.apiKey else { continue }
-      findings.report(Self.placeholder(text, entry), at: value.range)
+    for connection in file.connections {
+      guard case .placeholder(let text) = connection.key, let value = connection.keyValue else {
+        continue
+      }
+      findings.report(Self.placeholder(text, connection.presets.first), at: value.range)
     }
   }
 }
 
 extension KeyIsFilledIn {
-  private static func placeholder(_ text: String, _ entry: ModelEntry) -> String {
-    let page = entry.baseURL.flatMap { Preset.presets(at: $0).first?.keyPage }
-    return "placeholder \"\(text)\", expected a key"
-      + (page.map { " from \($0)" } ?? "")
+  private static func placeholder(_ text: String, _ preset: Preset?) -> String {
+    "placeholder \"\(text)\", expected a key" + (preset?.keyPage.map { " from \($0)" } ?? "")
   }
 }

@@ -57,7 +57,7 @@ private enum ProviderSuggestion {
   private static func typeSpoken(at url: BaseURL) -> ProviderType {
     if url.trimmedPath.hasSuffix("/anthropic") { return .anthropic }
     let endpoints = Preset.presets(at: url).flatMap(\.endpoints)
-    let samePath = endpoints.first { BaseURL($0.baseURL).trimmedPath == url.trimmedPath }
+    let samePath = endpoints.first { $0.url.trimmedPath == url.trimmedPath }
     return (samePath ?? endpoints.first)?.provider ?? .genericChatCompletion
   }
 

@@ -6,6 +6,21 @@ extension Unicode.Scalar {
   /// Whether it is white space.
   var isBlankSpace: Bool { properties.isWhitespace }
 
+  /// Whether it joins or parts its neighbours, or chooses how one of them looks.
+  var isJoiner: Bool { value == 0x200C || value == 0x200D || 0xFE00...0xFE0F ~= value }
+
+  /// What a message calls it.
+  var name: String {
+    switch value {
+    case 0x20: return "a space"
+    case 0x09: return "a tab"
+    case 0x0A, 0x0D, 0x2028, 0x2029: return "a line break"
+    default:
+      let digits = String(value, radix: 16, uppercase: true)
+      return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    }
+  }
+
   /// Whether it changes what is seen without being seen: a control character other than white
   /// space, a bidirectional or zero-width character, a filler letter.
   ///
