@@ -1,6 +1,11 @@
 import JSONSyntax
 
 /// All rules.
+///
+/// Their order is that of the questions one asks about a file: is it JSON, are the models where
+/// Droid looks, has each its fields, is each value right. Of two rules that speak of the same
+/// text the earlier one is heard (see `Findings`): first whether a value is there at all, then
+/// its form, then whether it fits the others.
 public enum RuleRegistry {
   /// The rules in the order in which they speak.
   public static let all: [any Rule] = [
@@ -21,6 +26,12 @@ public enum RuleRegistry {
     ProviderIsKnown(),
     MaxTokensAreValid(),
     BaseURLIsValid(),
+    HostIsFilledIn(),
+    BaseURLEndsBeforeEndpoint(),
+    AnthropicBaseURLHasNoVersion(),
+    EndpointPathIsServed(),
+    EndpointSpeaksProvider(),
+    ConnectionIsEncrypted(),
     KeyIsFilledIn(),
     DisplayNamesAreUnique(),
     ModelIsLargeEnough(),
