@@ -23,6 +23,7 @@ public enum RuleRegistry {
     RequiredValuesAreNotEmpty(),
     FieldsAreSpelledRight(),
     FieldsAreKnown(),
+    NoEnvironmentReferences(),
     ProviderIsKnown(),
     MaxTokensAreValid(),
     BaseURLIsValid(),
@@ -32,7 +33,10 @@ public enum RuleRegistry {
     EndpointPathIsServed(),
     EndpointSpeaksProvider(),
     ConnectionIsEncrypted(),
+    KeyIsNotMasked(),
     KeyIsFilledIn(),
+    KeyHasNoWhitespace(),
+    KeyBelongsToEndpoint(),
     DisplayNamesAreUnique(),
     ModelIsLargeEnough(),
   ]

@@ -35,6 +35,48 @@ public enum EnvironmentReference {
     return isName(name) ? String(name) : nil
   }
 
+  /// The name of the variable that somebody meant by the text of a key, in whatever form, or by
+  /// the bare name of one that customarily holds a key.
+  static func nameMeant(by text: String) -> String? {
+    if Preset.keyVariables.contains(text) { return text }
+    return nameOfAnyForm(text) ?? firstName(within: text)
+  }
+
+  /// The name when a text is a reference in this or any other form that programs use:
+  /// `$NAME`, `{env:NAME}`, `%NAME%`, `env:NAME`, `$env:NAME`, `process.env.NAME`.
+  private static func nameOfAnyForm(_ text: String) -> String? {
+    for (start, end) in forms
+    where text.hasPrefix(start) && text.hasSuffix(end)
+      && text.utf8.count > start.utf8.count + end.utf8.count + 1
+    {
+      let name = text.dropFirst(start.count).dropLast(end.count)
+      if isName(name) { return String(name) }
+    }
+    return nil
+  }
+
+  private static let forms = [
+    ("${", "}"), ("{env:", "}"), ("{{env.", "}}"), ("%", "%"), ("$env:", ""), ("env:", ""),
+    ("process.env.", ""), ("os.environ/", ""), ("$", ""),
+  ]
+
+  /// The name of the first `${NAME}` or `${NAME:-…}` anywhere in a text.
+  static func firstName(within text: String) -> String? {
+    var rest = text.utf8[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "$")) {
+      rest = rest[start...].dropFirst()
+      guard rest.first == UInt8(ascii: "{") else { continue }
+      let name = rest.dropFirst().prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "_") }
+      let next = rest[name.endIndex...].first
+      if next == UInt8(ascii: "}") || next == UInt8(ascii: ":"), let found = String(name),
+        isName(found)
+      {
+        return found
+      }
+    }
+    return nil
+  }
+
   /// Whether a text can name a variable: letters, digits and `_`, not a digit first.
   public static func isName(_ text: some StringProtocol) -> Bool {
     guard let first = text.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= first) else {

@@ -1,0 +1,64 @@
+import JSONSyntax
+
+/// A key holds no white space and nothing invisible.
+struct KeyHasNoWhitespace: Rule {
+  let description = RuleDescription(
+    "key-whitespace", "a space, line break or invisible character around or inside a key",
+    config: .error, settings: .error, fix: .safe,
+    explanation: """
+      A key is sent in a header, where white space has no place: the request fails or the provider \
+      answers 401. It comes along when a key is copied from a web page or a terminal, as does the \
+      word Bearer, which Droid puts there itself.
+      """,
+    bad: """
+      "api_key": "sk-or-v1-0000000000000000example0000000000000000example0000000000000000\\n"
+      """,
+    good: """
+      "api_key": "sk-or-v1-0000000000000000example0000000000000000example0000000000000000"
+      """)
+
+  func check(_ file: LintedFile, _ findings: inout Findings) {
+    for connection in file.connections {
+      guard let value = connection.keyValue, let text = value.string,
+        !text.utf8.allSatisfy(\.isVisible), text.unicodeScalars.contains(where: Self.isForeign)
+      else { continue }
+      // A word or two that are no key do no harm where no key is needed.
+      if connection.isLocal, text.trimmed == text { continue }
+      findings.report(Self.message(text), at: value.range, fixes: fixes(value))
+    }
+  }
+
+  private func fixes(_ value: SyntaxNode) -> [FixIt] {
+    let scalars = value.spelledScalars
+    let word = Self.lengthOfBearer(scalars.map(\.scalar))
+    let edits = scalars.enumerated().filter { $0 < word || Self.isForeign($1.scalar) }
+      .map { SourceEdit.delete($1.range) }
+    return edits.isEmpty ? [] : [FixIt("remove it", edits)]
+  }
+
+  fileprivate static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isInvisible || scalar.isJoiner
+  }
+
+  /// The number of code points up to and with a leading `Bearer` and the space behind it.
+  fileprivate static func lengthOfBearer(_ scalars: [Unicode.Scalar]) -> Int {
+    let blanks = scalars.prefix(while: isForeign).count
+    let word = scalars.dropFirst(blanks).prefix(7).map { Character($0) }
+    return String(word).lowercased() == "bearer " ? blanks + 7 : 0
+  }
+}
+
+extension KeyHasNoWhitespace {
+  private static func message(_ text: String) -> String {
+    if lengthOfBearer(Array(text.unicodeScalars)) > 0 {
+      return "key begins with \"Bearer\", which Droid sends itself, expected the key alone"
+    }
+    let scalars = text.unicodeScalars
+    let what = scalars.first(where: isForeign).map(\.name) ?? "white space"
+    let trimmed = text.trimmed
+    let place =
+      trimmed.unicodeScalars.contains(where: isForeign)
+      ? "inside" : text.hasPrefix(trimmed) ? "at its end" : "at its start"
+    return "key has \(what) \(place), expected none"
+  }
+}
