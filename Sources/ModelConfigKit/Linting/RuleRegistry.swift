@@ -26,6 +26,7 @@ public enum RuleRegistry {
     NoEnvironmentReferences(),
     ProviderIsKnown(),
     MaxTokensAreValid(),
+    MaxTokensArePlausible(),
     BaseURLIsValid(),
     HostIsFilledIn(),
     BaseURLEndsBeforeEndpoint(),
@@ -37,7 +38,12 @@ public enum RuleRegistry {
     KeyIsFilledIn(),
     KeyHasNoWhitespace(),
     KeyBelongsToEndpoint(),
+    ModelIsFilledIn(),
+    TextsAreVisible(),
+    OpenRouterModelHasVendor(),
+    OpenRouterRoutingIsKnown(),
     DisplayNamesAreUnique(),
+    ModelsAreUnique(),
     ModelIsLargeEnough(),
   ]
 
