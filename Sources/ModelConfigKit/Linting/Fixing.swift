@@ -37,7 +37,10 @@ public struct Fixing: Sendable {
   private func applicable(_ diagnostics: [Diagnostic]) -> [FixIt] {
     var taken: [ByteRange] = []
     var fixes: [FixIt] = []
-    let candidates = diagnostics.compactMap(\.fixes.first).filter { $0.isSafe || includesUnsafe }
+    // A fix without edits is none of the text: see `FixIt.restrictingMode`.
+    let candidates = diagnostics.compactMap(\.fixes.first).filter {
+      ($0.isSafe || includesUnsafe) && !$0.edits.isEmpty
+    }
     let ordered = candidates.sorted { span($0).lowerBound < span($1).lowerBound }
     for fix in ordered {
       let span = span(fix)

@@ -45,6 +45,7 @@ public enum RuleRegistry {
     DisplayNamesAreUnique(),
     ModelsAreUnique(),
     ModelIsLargeEnough(),
+    KeyIsNotExposed(),
   ]
 
   /// The rule of a name.
