@@ -43,7 +43,8 @@ final class RuleRegistryTests: XCTestCase {
       XCTAssertFalse(bad.isEmpty, id.rawValue)
       XCTAssertEqual(bad.filter { $0.id != id }.map(Expected.init), [], id.rawValue)
       let good = try lint("good", of: rule)
-      XCTAssertEqual(good.map(Expected.init), [], id.rawValue)
+      XCTAssertEqual(
+        good.map(\.id), id == "exposed-key" ? ["placeholder-key"] : [], id.rawValue)
     }
   }
 
@@ -76,7 +77,9 @@ final class RuleRegistryTests: XCTestCase {
   private func lint(_ name: String, of rule: any Rule) throws -> [Diagnostic] {
     let bytes = try bytes(name, of: rule.description)
     let kind: FileKind = rule.description.inConfig == nil ? .settings : .config
-    return Linter().lint(ModelConfig(bytes, kind: kind))
+    // As they lie in the repository: what says of itself that it is an example is no exposed key.
+    let context = LintContext(exposure: Exposure(mode: 0o644, isSeenByGit: true))
+    return Linter().lint(ModelConfig(bytes, kind: kind), context)
   }
 
   /// Asserts that the pieces of a quotation stand in a source in their order, white space aside.
