@@ -29,6 +29,11 @@ let package = Package(
     .testTarget(name: "FileStoreTests", dependencies: ["FileStore"]),
     .testTarget(name: "HostProcessTests", dependencies: ["HostProcess"]),
     .testTarget(name: "ArgumentParsingTests", dependencies: ["ArgumentParsing"]),
+    .testTarget(
+      name: "HouseTests", dependencies: ["FileStore", "JSONSyntax", "ModelConfigKit", "byok"]),
+    .executableTarget(
+      name: "byok-benchmark", dependencies: ["JSONSyntax", "ModelConfigKit"],
+      path: "Tests/Benchmarks"),
   ],
   swiftLanguageModes: [.v6]
 )

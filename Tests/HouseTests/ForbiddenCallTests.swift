@@ -1,0 +1,39 @@
+import XCTest
+
+/// What no source may do, and the short lists of those that may do the rest.
+final class ForbiddenCallTests: XCTestCase {
+  func testNothingPrintsOrTraps() throws {
+    let forbidden = ["print(", "try!", "fatalError(", "preconditionFailure(", "debugPrint(", "dump("]
+    for file in try Checkout.files(".swift", in: "Sources") {
+      for (number, line) in try Checkout.code(file).enumerated() {
+        for call in forbidden where Self.calls(call, in: line) {
+          XCTFail("\(file):\(number + 1) has \(call)")
+        }
+      }
+    }
+  }
+
+  func testNothingPullsInTheRegexLibrary() throws {
+    for file in try Checkout.files(".swift", in: "Sources") {
+      for (number, line) in try Checkout.code(file).enumerated() {
+        for call in [".contains(\"", "replacing(\"", ".firstRange(of: \"", "Regex", "wholeMatch"]
+        where line.contains(call) {
+          XCTFail("\(file):\(number + 1) has \(call)")
+        }
+      }
+    }
+  }
+
+  func testKeysAreRevealedInFewPlaces() throws {
+    let callers = try Checkout.files(".swift", in: "Sources").filter { file in
+      try Checkout.code(file).contains { $0.contains(".reveal()") }
+    }
+    XCTAssertEqual(callers, ["Sources/ModelConfigKit/Editing/ModelFields.swift"])
+  }
+
+  private static func calls(_ call: String, in line: String) -> Bool {
+    guard let range = line.range(of: call) else { return false }
+    guard let before = line[..<range.lowerBound].last else { return true }
+    return !before.isLetter && before != "." && before != "\"" && before != "_"
+  }
+}

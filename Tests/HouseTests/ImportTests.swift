@@ -1,0 +1,50 @@
+import XCTest
+
+/// What each room may import, and that nothing else comes in.
+final class ImportTests: XCTestCase {
+  private static let libc: Set<String> = ["Glibc", "Musl", "Darwin"]
+
+  private static let allowed: [String: Set<String>] = [
+    "JSONSyntax": [],
+    "Spelling": [],
+    "ModelConfigKit": ["JSONSyntax", "Spelling"],
+    "FileStore": libc,
+    "HostProcess": libc,
+    "ArgumentParsing": ["Spelling"],
+    "ByokCommands": [
+      "ArgumentParsing", "FileStore", "HostProcess", "JSONSyntax", "ModelConfigKit", "Spelling",
+    ],
+    "byok": ["ByokCommands", "HostProcess"],
+  ]
+
+  func testEachRoomImportsWhatItMay() throws {
+    let files = try Checkout.files(".swift", in: "Sources")
+    XCTAssertGreaterThan(files.count, 100)
+    for file in files {
+      let room = String(file.split(separator: "/")[1])
+      let allowed = try XCTUnwrap(Self.allowed[room], "\(room) is not in the table")
+      for line in try Checkout.code(file) {
+        guard let module = Self.importedModule(line) else { continue }
+        XCTAssertTrue(allowed.contains(module), "\(file) imports \(module)")
+      }
+    }
+  }
+
+  func testOnlyTheProcessAndItsToolNameTheProcess() throws {
+    for file in try Checkout.files(".swift", in: "Sources/ByokCommands") {
+      let usesProcess = try Checkout.code(file).contains { $0.contains("import HostProcess") }
+      let allowed = ["ToolContext+Live.swift", "Tool.swift", "LintContext+Files.swift"]
+      if usesProcess {
+        XCTAssertTrue(allowed.contains { file.hasSuffix($0) }, "\(file) looks at the process")
+      }
+    }
+  }
+
+  private static func importedModule(_ line: String) -> String? {
+    let words = line.split(separator: " ")
+    guard let place = words.firstIndex(of: "import"), place <= 2, place + 1 < words.count else {
+      return nil
+    }
+    return words[place + 1].split(separator: ".").first.map(String.init)
+  }
+}
