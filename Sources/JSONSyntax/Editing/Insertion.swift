@@ -1,8 +1,7 @@
 /// One item on its way into a container.
 ///
-/// **Invariant.** `Removal` of the item takes out exactly what was put in. Both rest on the same
-/// rule: an item goes with the white space before it, unless it is the first one or stands before
-/// another one on a line that begins with it.
+/// **Invariant.** `Removal` of the item takes out exactly what was put in. Both rest on one rule:
+/// an item comes and goes with the white space before it, the first one with that behind it.
 struct Insertion {
   /// Stands behind an item that came between the lines of an empty container.
   ///
@@ -49,11 +48,9 @@ struct Insertion {
       !comma.lineBreaksOfTail.isEmpty
     {
       return .insert(
-        container.text(comma.tail) + "," + separator + text(indent(after: separator)),
-        at: comma.tail.lowerBound)
+        container.text(comma.tail) + "," + item(after: separator), at: comma.tail.lowerBound)
     }
-    let item = separator + text(indent(after: separator))
-    return .insert(item + gapBeforeComma(of: left) + ",", at: position)
+    return .insert(item(after: separator) + gapBeforeComma(of: left) + ",", at: position)
   }
 
   private var afterLast: [SourceEdit] {
@@ -61,10 +58,8 @@ struct Insertion {
     let gap = container.gap(before: last + 1)
     let position = gap.endOfSameLineComments
     if let lineBeforeComma = lineBeforeComma(of: last - 1) {
-      let separator = separator(before: last)
       return [
-        .insert(
-          lineBeforeComma + "," + separator + text(indent(after: separator)), at: position)
+        .insert(lineBeforeComma + "," + item(after: separator(before: last)), at: position)
       ]
     }
     let isOneLine = container.gap(beforeCommaOf: last - 1)?.hasLineBreak == false
@@ -88,7 +83,11 @@ struct Insertion {
       separator =
         separator.fromLineBreak ?? lineBreak(at: container.items[last].range.lowerBound)
     }
-    return separator + text(indent(after: separator))
+    return item(after: separator)
+  }
+
+  private func item(after separator: String) -> String {
+    separator + text(indent(after: separator))
   }
 
   // MARK: White space

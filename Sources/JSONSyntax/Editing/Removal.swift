@@ -11,11 +11,16 @@ struct Removal {
 
   private let container: Container
   private let removed: Set<Int>
+  /// The item whose comma would be left behind the last one, where there was none.
+  private let danglingComma: Int?
   private var pieces: [Piece] = []
 
   init(_ container: Container, _ removed: Set<Int>) {
     self.container = container
     self.removed = removed
+    danglingComma =
+      container.items.last?.comma == nil
+      ? container.items.indices.last { !removed.contains($0) } : nil
     for index in container.items.indices { cut(index) }
     appendComments(before: container.items.count)
   }
@@ -61,12 +66,6 @@ struct Removal {
         : comment.lowerBound >= startOfLeading && removed.contains(index)
       pieces.append(Piece(kind: .comment, range: comment, stays: !goes))
     }
-  }
-
-  /// The item whose comma would be left behind the last one, where there was none.
-  private var danglingComma: Int? {
-    guard let last = container.items.last, last.comma == nil else { return nil }
-    return container.items.indices.last { !removed.contains($0) }
   }
 
   // MARK: The white space that goes along
