@@ -12,7 +12,7 @@ package enum Tool {
   static let commands: [any Command.Type] = [
     LintCommand.self, ListCommand.self, ShowCommand.self,
     AddCommand.self, SetCommand.self, RemoveCommand.self,
-    PresetsCommand.self, RulesCommand.self, ExplainCommand.self,
+    PresetsCommand.self, RulesCommand.self, ExplainCommand.self, SchemaCommand.self,
   ]
 
   /// The table of everything that can be typed.

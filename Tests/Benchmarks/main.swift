@@ -55,7 +55,8 @@ func row(_ cells: [String]) -> String {
 }
 
 print("MB/s of byok, and how many times as fast as Foundation on the same bytes in this run")
-print(row(["entries", "MB", "tree MB/s", "lint MB/s", "/Serialization", "/JSONDecoder", "lint/tree"]))
+print(
+  row(["entries", "MB", "tree MB/s", "lint MB/s", "/Serialization", "/JSONDecoder", "lint/tree"]))
 for count in [10, 1_000, 100_000] {
   let bytes = generate(count)
   let data = Data(bytes)

@@ -79,11 +79,12 @@ struct TranscriptShell {
   private let tools: URL
 
   init() throws {
-    tools = Bundle(for: ReadmeTests.self).bundleURL.deletingLastPathComponent()
-    let tool = tools.appendingPathComponent("byok").path
-    guard FileManager.default.isExecutableFile(atPath: tool) else {
-      throw XCTSkip("byok has not been built")
-    }
+    let bundle = Bundle(for: ReadmeTests.self).bundleURL
+    tools = try XCTUnwrap(
+      [bundle, bundle.deletingLastPathComponent()].first { folder in
+        let tool = folder.appendingPathComponent("byok").path
+        return FileManager.default.isExecutableFile(atPath: tool)
+      })
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     home = folder.appendingPathComponent("home")
     work = folder.appendingPathComponent("work")

@@ -22,7 +22,7 @@ final class RegistryTests: XCTestCase {
         let words = line.split(separator: " ")
         guard line.contains("= Preset("), let name = words.dropFirst(3).first else { continue }
         found += 1
-        XCTAssertTrue(registry.contains(".\(name),"), "\(name) is not registered")
+        XCTAssertTrue(registry.contains("    \(name),\n"), "\(name) is not registered")
       }
     }
     XCTAssertGreaterThan(found, 20)

@@ -1,0 +1,91 @@
+import JSONSyntax
+
+/// The JSON Schema (2020-12) of a file of models, for editors; it demands what the rules report as
+/// errors, as far as a schema can say it.
+public enum ConfigSchema {
+  /// The schema of a kind of file.
+  public static func schema(of kind: FileKind) -> JSONValue {
+    let list = JSONValue.object([
+      .init("description", .string("The custom models, in the order of the selector.")),
+      .init("type", .string("array")),
+      .init("default", .array([])),
+      .init("items", entry(in: kind)),
+    ])
+    var members: [JSONValue.Member] = [
+      .init("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      .init("title", .string("Droid's \(kind.fileName)")),
+      .init("type", .string("object")),
+      .init("properties", .object([.init(kind.listName, list)])),
+    ]
+    if kind == .config {
+      members.append(.init("required", .array([.string(kind.listName)])))
+    }
+    return .object(members)
+  }
+
+  private static func entry(in kind: FileKind) -> JSONValue {
+    let properties = Field.allCases.compactMap { field in
+      field.name(in: kind).map { JSONValue.Member($0, property(field)) }
+    }
+    let required = Field.main.filter { field in
+      field.isRequired && (kind == .config || field != .baseURL)
+        || kind == .config && (field == .displayName || field == .maxTokens)
+    }
+    var members: [JSONValue.Member] = [
+      .init("type", .string("object")),
+      .init("properties", .object(properties)),
+      .init("required", names(required, kind)),
+    ]
+    if kind == .settings {
+      members.append(
+        .init(
+          "anyOf",
+          .array([.baseURL, .bedrock].map { .object([.init("required", names([$0], kind))]) })))
+    }
+    return .object(members)
+  }
+
+  private static func names(_ fields: [Field], _ kind: FileKind) -> JSONValue {
+    .array(fields.compactMap { $0.name(in: kind) }.map { .string($0) })
+  }
+
+  private static func property(_ field: Field) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("description", .string(field.documentation)),
+      .init("type", .string(field.schemaType)),
+    ]
+    if !field.examples.isEmpty {
+      members.append(.init("examples", .array(field.examples.map { .string($0) })))
+    }
+    switch field {
+    case .provider:
+      members.append(
+        .init("enum", .array(ProviderType.allCases.map { .string($0.rawValue) })))
+      members.append(.init("default", .string(ProviderType.genericChatCompletion.rawValue)))
+    case .maxTokens:
+      members.append(.init("minimum", .integer(1)))
+      members.append(.init("maximum", .integer(1 << 53)))
+      members.append(.init("default", .integer(16_384)))
+    case .baseURL:
+      members.append(.init("pattern", .string("^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^/?#]")))
+    case .extraHeaders:
+      members.append(
+        .init("additionalProperties", .object([.init("type", .string("string"))])))
+    case .displayName, .model, .apiKey: members.append(.init("pattern", .string("\\S")))
+    default: break
+    }
+    return .object(members)
+  }
+}
+
+extension Field {
+  fileprivate var schemaType: String {
+    switch valueType {
+    case .string: "string"
+    case .wholeNumber: self == .maxTokens || self == .index ? "integer" : "number"
+    case .boolean: "boolean"
+    case .object: "object"
+    case .array: "array"
+    }
+  }
+}
