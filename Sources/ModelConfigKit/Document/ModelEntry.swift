@@ -65,8 +65,17 @@ extension ModelEntry {
   /// `custom:<display name, spaces as dashes>-<index>`.
   public var selectorID: String {
     if let id = string(.id), id.hasPrefix(Self.selectorPrefix) { return id }
-    let name = String((displayName ?? "").map { $0 == " " ? "-" : $0 })
-    return "\(Self.selectorPrefix)\(name)-\(index)"
+    return generatedID
+  }
+
+  /// The id that the entry's name and place give.
+  var generatedID: String {
+    Self.generatedID(named: displayName ?? "", at: index)
+  }
+
+  /// The id that a name and a place give.
+  static func generatedID(named name: String, at index: Int) -> String {
+    "\(selectorPrefix)\(String(name.map { $0 == " " ? "-" : $0 }))-\(index)"
   }
 
   static let selectorPrefix = "custom:"

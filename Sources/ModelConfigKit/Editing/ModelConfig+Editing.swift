@@ -14,7 +14,7 @@ extension ModelConfig {
   ///   place.
   public func edits(adding fields: ModelFields) throws(EditRefusal) -> [SourceEdit] {
     let root = try editableRoot()
-    guard let edits = root.edits(appending: fields.entry(in: kind), toListNamed: kind.listName)
+    guard let edits = root.edits(appending: newEntry(fields), toListNamed: kind.listName)
     else { throw refusal }
     return edits
   }
@@ -24,6 +24,21 @@ extension ModelConfig {
   /// - Throws: `EditRefusal`, as adding does.
   public func edits(removing indices: Set<Int>) throws(EditRefusal) -> [SourceEdit] {
     try editableRoot().edits(removingElements: indices, fromListNamed: kind.listName)
+      + reordering(removing: indices).edits
+  }
+
+  /// The bytes of the file with a model at another place of the list.
+  ///
+  /// - Throws: `EditRefusal`, as adding does.
+  public func bytes(moving source: Int, to target: Int) throws(EditRefusal) -> [UInt8] {
+    _ = try editableRoot()
+    let renumbering = reordering(moving: source, to: target).edits
+    guard let renumbered = SourceEdit.apply(renumbering, to: tree.bytes) else { throw refusal }
+    let tree = SyntaxTree(renumbered, dialect: kind.dialect)
+    let edits = tree.root?[kind.listName]?.edits(movingItemAt: source, to: target) ?? []
+    guard !edits.isEmpty || source == target, let bytes = SourceEdit.apply(edits, to: renumbered)
+    else { throw refusal }
+    return bytes
   }
 
   /// The edits that give a model's fields new values; a field that the entry lacks comes behind
@@ -41,6 +56,29 @@ extension ModelConfig {
       return entry.node.edits(
         inserting: JSONValue.Member(name, value), at: entry.place(of: field))
     }
+  }
+
+  /// A new entry as this file has them: with an `id` and an `index` where all others have those that
+  /// Droid writes.
+  func newEntry(_ fields: ModelFields) -> JSONValue {
+    newEntry(fields.values.compactMap { field, value in
+      field.name(in: kind).map { JSONValue.Member($0, value) }
+    }, named: fields.displayName ?? fields.model ?? "")
+  }
+
+  func newEntry(_ members: [JSONValue.Member], named name: String) -> JSONValue {
+    var members = members
+    let place = entries.count
+    func allHave(_ field: Field) -> String? {
+      let isUsed = !entries.isEmpty && entries.allSatisfy { $0[field] != nil }
+      return isUsed ? field.name(in: kind) : nil
+    }
+    if let index = allHave(.index) { members.append(.init(index, .integer(place))) }
+    if let id = allHave(.id), entries.allSatisfy({ $0.string(.id) == $0.generatedID }) {
+      let text = ModelEntry.generatedID(named: name, at: place)
+      members.append(.init(id, .string(text)))
+    }
+    return .object(members)
   }
 
   private func editableRoot() throws(EditRefusal) -> SyntaxNode {

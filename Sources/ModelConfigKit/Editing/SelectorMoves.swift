@@ -1,3 +1,5 @@
+import JSONSyntax
+
 /// A model whose selector id is another one after an edit.
 public struct SelectorMove: Hashable, Sendable {
   /// The id before.
@@ -6,13 +8,66 @@ public struct SelectorMove: Hashable, Sendable {
   public let new: String
 }
 
-extension ModelConfig {
-  /// The models that keep their place in a list without some of its entries but not their ids.
-  public func selectorMoves(removing indices: Set<Int>) -> [SelectorMove] {
-    let kept = entries.filter { !indices.contains($0.index) }
-    return kept.enumerated().compactMap { index, entry in
-      let new = entry.moved(to: index).selectorID
+/// Another order of a file's models, some of them perhaps left out.
+struct Reordering {
+  /// The entries that stay, in their new order.
+  let entries: [ModelEntry]
+
+  /// The ids that change with it.
+  var moves: [SelectorMove] {
+    entries.enumerated().compactMap { place, entry in
+      let new = entry.selectorID(at: place)
       return new == entry.selectorID ? nil : SelectorMove(old: entry.selectorID, new: new)
     }
+  }
+
+  /// The edits that keep the `id`s and `index`es consistent which Droid has written into entries;
+  /// those of another form are nobody's but their author's.
+  var edits: [SourceEdit] {
+    entries.enumerated().flatMap { place, entry -> [SourceEdit] in
+      guard place != entry.index else { return [] }
+      var edits: [SourceEdit] = []
+      if entry.hasWrittenID, let id = entry[.id] {
+        let new = entry.moved(to: place).generatedID
+        edits.append(.replace(id.range, with: JSONWriter.quoted(new)))
+      }
+      if let index = entry[.index], index.number?.integer == entry.index {
+        edits.append(.replace(index.range, with: String(place)))
+      }
+      return edits
+    }
+  }
+}
+
+extension ModelConfig {
+  /// The models that change their ids when others are removed.
+  public func selectorMoves(removing indices: Set<Int>) -> [SelectorMove] {
+    reordering(removing: indices).moves
+  }
+
+  /// The models that change their ids when one moves.
+  public func selectorMoves(moving source: Int, to target: Int) -> [SelectorMove] {
+    reordering(moving: source, to: target).moves
+  }
+
+  func reordering(removing indices: Set<Int>) -> Reordering {
+    Reordering(entries: entries.filter { !indices.contains($0.index) })
+  }
+
+  func reordering(moving source: Int, to target: Int) -> Reordering {
+    var order = entries
+    order.insert(order.remove(at: source), at: target)
+    return Reordering(entries: order)
+  }
+}
+
+extension ModelEntry {
+  /// Whether the entry's own id is the one that its name and place give.
+  fileprivate var hasWrittenID: Bool { string(.id) == generatedID }
+
+  /// The id that the entry has at another place.
+  fileprivate func selectorID(at place: Int) -> String {
+    let keepsID = string(.id)?.hasPrefix(Self.selectorPrefix) ?? false && !hasWrittenID
+    return keepsID ? selectorID : moved(to: place).generatedID
   }
 }

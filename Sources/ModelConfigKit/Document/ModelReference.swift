@@ -1,0 +1,68 @@
+import JSONSyntax
+
+/// A place in a settings file that names a custom model by its selector id.
+public struct ModelReference: Sendable {
+  /// The id that stands there, such as `custom:Kimi-K2-[Groq]-0`.
+  public let id: String
+  /// The string, a value or the name of a member.
+  public let node: SyntaxNode
+  /// The path of the place, for messages: `sessionDefaultSettings.model`.
+  public let place: String
+}
+
+extension ModelConfig {
+  /// Everything in the file that names a custom model: `model`, `sessionDefaultSettings`,
+  /// `subagentModelSettings`, what concerns compaction, and the favourites.
+  public var references: [ModelReference] {
+    guard kind == .settings, let root = tree.root else { return [] }
+    return root.members.flatMap { member -> [ModelReference] in
+      guard let name = member.name.string, Self.namesModels(name) else { return [] }
+      return Self.references(in: member.value, name)
+    }
+  }
+
+  private static func namesModels(_ name: String) -> Bool {
+    ["model", "sessionDefaultSettings", "subagentModelSettings", "modelFavorites"].contains(name)
+      || name.hasPrefix("compaction")
+  }
+
+  private static func references(in node: SyntaxNode, _ place: String) -> [ModelReference] {
+    switch node.kind {
+    case .string: return reference(node, place).map { [$0] } ?? []
+    case .array: return node.elements.flatMap { references(in: $0, place) }
+    case .object:
+      return node.members.flatMap { member in
+        let inner = "\(place).\(member.name.string ?? "")"
+        return (reference(member.name, place).map { [$0] } ?? [])
+          + references(in: member.value, inner)
+      }
+    default: return []
+    }
+  }
+
+  private static func reference(_ node: SyntaxNode, _ place: String) -> ModelReference? {
+    guard let id = node.string, id.hasPrefix(ModelEntry.selectorPrefix) else { return nil }
+    return ModelReference(id: id, node: node, place: place)
+  }
+
+  /// The edits that let references follow models whose ids have changed.
+  public func edits(following moves: [SelectorMove]) -> [SourceEdit] {
+    let new = Dictionary(moves.map { ($0.old, $0.new) }) { first, _ in first }
+    return references.compactMap { reference in
+      new[reference.id].map { .replace(reference.node.range, with: JSONWriter.quoted($0)) }
+    }
+  }
+}
+
+extension ModelEntry {
+  /// The ids by which something may name the entry: its selector id; in a droid's frontmatter and
+  /// elsewhere `custom:` and the model, or the name without an index.
+  public var referenceIDs: [String] {
+    let prefix = Self.selectorPrefix
+    let name = displayName.map { String($0.map { $0 == " " ? "-" : $0 }) }
+    return [selectorID]
+      + [string(.model), displayName, name, name.map { "\($0)-\(index)" }].compactMap { text in
+        text.map { prefix + $0 }
+      }
+  }
+}

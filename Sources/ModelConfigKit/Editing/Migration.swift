@@ -1,0 +1,80 @@
+import JSONSyntax
+
+/// The models of one file on their way into a file of another kind.
+///
+/// Every field comes over under the name that it has there, with its value as it is spelled; a field
+/// that no kind knows keeps its name.
+public struct Migration: Sendable {
+  /// What became of a model.
+  public enum Step: Sendable {
+    /// It was added.
+    case added(ModelEntry)
+    /// The other file has it already.
+    case skipped(ModelEntry)
+  }
+
+  /// What becomes of each model, in the order of its file.
+  public let steps: [Step]
+
+  private let target: ModelConfig
+  private let keyReference: String?
+
+  /// Plans to bring models into a file; those that it has already, by display name, model and base
+  /// URL, are passed over.
+  ///
+  /// - Parameters:
+  ///   - entries: the models to bring.
+  ///   - target: the file to bring them into.
+  ///   - keyVariable: the environment variable whose reference takes the place of literal keys,
+  ///     `nil` to bring the keys themselves.
+  public init(of entries: [ModelEntry], into target: ModelConfig, keyVariable: String? = nil) {
+    self.target = target
+    keyReference = keyVariable.map { "${\($0)}" }
+    let present = Set(target.entries.map(Self.identity))
+    steps = entries.map {
+      present.contains(Self.identity($0)) ? Step.skipped($0) : .added($0)
+    }
+  }
+
+  private static func identity(_ entry: ModelEntry) -> [String?] {
+    [entry.displayName, entry.string(.model), entry.baseURL.map(\.text)]
+  }
+
+  /// The target's bytes with the models added.
+  ///
+  /// - Throws: `EditRefusal` when the target does not parse.
+  public func bytes() throws(EditRefusal) -> [UInt8] {
+    var config = target
+    for case .added(let entry) in steps {
+      let value = config.newEntry(members(of: entry), named: entry.displayName ?? "")
+      guard config.tree.isWellFormed,
+        let edits = config.tree.root?.edits(appending: value, toListNamed: config.kind.listName),
+        let bytes = SourceEdit.apply(edits, to: config.tree.bytes)
+      else { throw EditRefusal(diagnostics: config.tree.diagnostics) }
+      config = ModelConfig(bytes, kind: config.kind)
+    }
+    return config.tree.bytes
+  }
+
+  private func members(of entry: ModelEntry) -> [JSONValue.Member] {
+    entry.members.map { member in
+      let name = member.field?.name(in: target.kind) ?? member.name.string ?? ""
+      if member.field == .apiKey, let keyReference, case .literal = entry.apiKey {
+        return .init(name, .string(keyReference))
+      }
+      return .init(name, JSONValue(copying: member.value))
+    }
+  }
+}
+
+extension JSONValue {
+  /// A value to be written elsewhere, its texts and numbers spelled as they are.
+  init(copying node: SyntaxNode) {
+    switch node.kind {
+    case .object:
+      self = .object(node.members.map { Member($0.name.string ?? "", JSONValue(copying: $0.value)) })
+    case .array: self = .array(node.elements.map { JSONValue(copying: $0) })
+    default: self = .verbatim(node.sourceText)
+    }
+  }
+}
