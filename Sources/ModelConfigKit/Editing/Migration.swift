@@ -72,7 +72,8 @@ extension JSONValue {
   init(copying node: SyntaxNode) {
     switch node.kind {
     case .object:
-      self = .object(node.members.map { Member($0.name.string ?? "", JSONValue(copying: $0.value)) })
+      self = .object(
+        node.members.map { Member($0.name.string ?? "", JSONValue(copying: $0.value)) })
     case .array: self = .array(node.elements.map { JSONValue(copying: $0) })
     default: self = .verbatim(node.sourceText)
     }

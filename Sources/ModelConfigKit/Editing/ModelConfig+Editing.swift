@@ -61,9 +61,10 @@ extension ModelConfig {
   /// A new entry as this file has them: with an `id` and an `index` where all others have those that
   /// Droid writes.
   func newEntry(_ fields: ModelFields) -> JSONValue {
-    newEntry(fields.values.compactMap { field, value in
-      field.name(in: kind).map { JSONValue.Member($0, value) }
-    }, named: fields.displayName ?? fields.model ?? "")
+    newEntry(
+      fields.values.compactMap { field, value in
+        field.name(in: kind).map { JSONValue.Member($0, value) }
+      }, named: fields.displayName ?? fields.model ?? "")
   }
 
   func newEntry(_ members: [JSONValue.Member], named name: String) -> JSONValue {

@@ -3,8 +3,25 @@ public struct LintContext: Sendable {
   /// Who may see the file, `nil` where that is not known.
   public var exposure: Exposure?
 
+  /// The environment in which Droid would expand `${NAME}`, `nil` where nobody knows it.
+  public var environment: [String: String]?
+
+  /// The other files that Droid merges with the one at hand.
+  public var siblings: [ModelConfig]
+
+  /// What an organisation's managed settings allow.
+  public var policy: ModelPolicy?
+
   /// Creates a context; without arguments it knows nothing.
-  public init(exposure: Exposure? = nil) { self.exposure = exposure }
+  public init(
+    exposure: Exposure? = nil, environment: [String: String]? = nil, siblings: [ModelConfig] = [],
+    policy: ModelPolicy? = nil
+  ) {
+    self.exposure = exposure
+    self.environment = environment
+    self.siblings = siblings
+    self.policy = policy
+  }
 }
 
 /// Who may see a file.

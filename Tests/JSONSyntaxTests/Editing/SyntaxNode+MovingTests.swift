@@ -50,7 +50,9 @@ final class SyntaxNodeMovingTests: XCTestCase {
     var generator = SeededGenerator(seed: 77)
     for _ in 0..<300 {
       let count = Int.random(in: 2...6, using: &generator)
-      let gaps = [" ", "", "\n  ", "\n\n  // of the list\n\n  ", " // behind\n  ", "\n  // above\n  "]
+      let gaps = [
+        " ", "", "\n  ", "\n\n  // of the list\n\n  ", " // behind\n  ", "\n  // above\n  ",
+      ]
       let items = (0..<count).map { "\(gaps.randomElement(using: &generator) ?? "")\($0)" }
       let text = "[\(items.joined(separator: ","))\n]"
       let source = Int.random(in: 0..<count, using: &generator)

@@ -1,0 +1,55 @@
+import JSONSyntax
+
+/// Models are such as the organisation's managed settings allow.
+struct ModelsMeetPolicy: Rule {
+  let description = RuleDescription(
+    "organisation-policy", "a model that the machine's managed settings forbid", config: .warning,
+    settings: .warning,
+    explanation: """
+      An organisation can forbid custom models, or allow those of some base URLs or identifiers \
+      only, in the settings file that it manages on the machine ("modelPolicy"). Droid leaves out \
+      what is forbidden; who manages the machine can change it.
+      """,
+    bad: """
+      "base_url": "https://openrouter.ai/api/v1"
+      """,
+    good: """
+      "base_url": "https://models.example.org/v1"
+      """)
+
+  func check(_ file: LintedFile, _ findings: inout Findings) {
+    guard let policy = file.context.policy else { return }
+    guard policy.allowsCustomModels else {
+      if let list = file.config.list, let first = list.elements.first(where: { _ in true }) {
+        let start = first.range.lowerBound
+        findings.report(Self.noModels, at: start..<start + 1)
+      }
+      return
+    }
+    for (_, value, text) in file.texts(.baseURL) where !policy.allows(baseURL: text) {
+      findings.report(Self.forbidden("base URL", text), at: value.range)
+    }
+    for (_, value, text) in file.texts(.model) where !policy.allows(model: text) {
+      findings.report(Self.forbidden("model", text), at: value.range)
+    }
+  }
+}
+
+extension ModelPolicy {
+  fileprivate func allows(baseURL: String) -> Bool {
+    allowedBaseURLs.isEmpty || allowedBaseURLs.contains { baseURL.hasPrefix($0) }
+  }
+
+  fileprivate func allows(model: String) -> Bool {
+    !blockedModels.contains(model) && (allowedModels.isEmpty || allowedModels.contains(model))
+  }
+}
+
+extension ModelsMeetPolicy {
+  private static let noModels =
+    "this machine's managed settings forbid custom models, expected none"
+
+  private static func forbidden(_ what: String, _ text: String) -> String {
+    "\(what) \"\(text)\" is forbidden by this machine's managed settings, expected an allowed one"
+  }
+}
