@@ -77,10 +77,20 @@ final class RuleRegistryTests: XCTestCase {
   private func lint(_ name: String, of rule: any Rule) throws -> [Diagnostic] {
     let bytes = try bytes(name, of: rule.description)
     let kind: FileKind = rule.description.inConfig == nil ? .settings : .config
+    var context = Self.contexts[rule.description.id] ?? LintContext()
     // As they lie in the repository: what says of itself that it is an example is no exposed key.
-    let context = LintContext(exposure: Exposure(mode: 0o644, isSeenByGit: true))
+    context.exposure = Exposure(mode: 0o644, isSeenByGit: true)
     return Linter().lint(ModelConfig(bytes, kind: kind), context)
   }
+
+  /// What must be known beside the bytes for some rules to speak.
+  private static let contexts: [DiagnosticID: LintContext] = [
+    "unset-environment-variable": LintContext(environment: ["PATH": "/bin"]),
+    "organisation-policy": LintContext(
+      policy: ModelPolicy(allowedBaseURLs: ["https://models.example.org/"])),
+    "shadowed-model": LintContext(
+      siblings: [ModelConfig(Array(Sample.settings().utf8), kind: .settings)]),
+  ]
 
   /// Asserts that the pieces of a quotation stand in a source in their order, white space aside.
   private func assertQuotes(_ quotation: String, _ source: String, _ name: String) {
