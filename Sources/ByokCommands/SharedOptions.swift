@@ -16,6 +16,9 @@ enum SharedOptions {
   static let dryRun = Flag(
     "dry-run", short: "n", help: "Show what would change, keys masked, and write nothing")
 
+  static let updateReferences = Flag(
+    "update-references", help: "Let settings that name a model follow when its id changes")
+
   static let format = Option<TextOrJSON>(
     "format", help: "How to print the result", choices: TextOrJSON.allCases)
 

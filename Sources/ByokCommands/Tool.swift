@@ -11,7 +11,7 @@ package enum Tool {
   /// All commands, in the order in which help lists them.
   static let commands: [any Command.Type] = [
     LintCommand.self, ListCommand.self, ShowCommand.self,
-    AddCommand.self, SetCommand.self, RemoveCommand.self,
+    AddCommand.self, SetCommand.self, RemoveCommand.self, MoveCommand.self, MigrateCommand.self,
     PresetsCommand.self, RulesCommand.self, ExplainCommand.self, SchemaCommand.self,
   ]
 

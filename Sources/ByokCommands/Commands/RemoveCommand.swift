@@ -16,16 +16,20 @@ struct RemoveCommand: Command {
       to it: inside, behind it on its line, and on the lines directly above it.
       """
     ],
-    parameters: [selectors, SharedOptions.file, SharedOptions.dryRun],
+    parameters: [
+      selectors, SharedOptions.updateReferences, SharedOptions.file, SharedOptions.dryRun,
+    ],
     examples: [("byok remove \"Kimi K2 [Groq]\"", "Remove a model by its display name")])
 
   private let selectors: [String]
   private let file: String?
+  private let updatesReferences: Bool
   private let isDryRun: Bool
 
   init(_ arguments: ParsedArguments) {
     selectors = arguments[Self.selectors]
     file = arguments[SharedOptions.file]
+    updatesReferences = arguments[SharedOptions.updateReferences]
     isDryRun = arguments[SharedOptions.dryRun]
   }
 
@@ -38,35 +42,23 @@ struct RemoveCommand: Command {
         "the models stand in several files, expected those of one file at a time",
         details: locations.map(\.shownPath).sorted(), code: .problems)
     }
-    let change = FileEdit<Removed>(location: location, isDryRun: isDryRun, context: context)
-    let result = try change.apply { config in
-      try bytes(removingFrom: ConfigFile(location, config?.tree.bytes ?? [], as: config?.kind))
-    }
-    return Outcome(output: result.diff, messages: messages(result.value, location))
-  }
-
-  /// What was removed.
-  private struct Removed {
-    let names: [String]
-    let moves: [SelectorMove]
-  }
-
-  private func bytes(removingFrom file: ConfigFile) throws -> (bytes: [UInt8], value: Removed) {
-    let entries = try selectors.map { try SelectedModel.find($0, in: [file]).entry }
+    let entries = selected.map(\.entry)
     let indices = Set(entries.map(\.index))
-    let bytes = try file.config.applying(file.config.edits(removing: indices))
-    let names = file.config.entries.filter { indices.contains($0.index) }
-      .map { KeyPattern.masked($0.displayName ?? $0.selectorID) }
-    return (bytes, Removed(names: names, moves: file.config.selectorMoves(removing: indices)))
-  }
-
-  private func messages(_ removed: Removed, _ location: Location) -> StyledText {
-    var text = StyledText()
-    for name in removed.names {
-      text.addLine(
-        "\(isDryRun ? "would remove" : "removed") \"\(name)\" from \(location.shownPath)")
+    let config = selected[0].file.config
+    let change = ModelListChange(
+      location: location, updatesReferences: updatesReferences, isDryRun: isDryRun,
+      context: context)
+    let removed = config.entries.filter { indices.contains($0.index) }
+    return try change.apply(
+      removed.map { entry in
+        let name = KeyPattern.masked(entry.displayName ?? entry.selectorID)
+        return "\(isDryRun ? "would remove" : "removed") \"\(name)\" from \(location.shownPath)"
+      },
+      .init(
+        moves: config.selectorMoves(removing: indices), removed: removed.map(\.selectorID))
+    ) { file in
+      let entries = try selectors.map { try SelectedModel.find($0, in: [file]).entry }
+      return try file.config.applying(file.config.edits(removing: Set(entries.map(\.index))))
     }
-    for move in removed.moves { text.addLine("  \(move.old) is now \(move.new)") }
-    return text
   }
 }

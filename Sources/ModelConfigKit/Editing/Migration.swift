@@ -36,6 +36,14 @@ public struct Migration: Sendable {
     }
   }
 
+  /// How many models are added.
+  public var addedCount: Int {
+    steps.count { step in
+      if case .added = step { return true }
+      return false
+    }
+  }
+
   private static func identity(_ entry: ModelEntry) -> [String?] {
     [entry.displayName, entry.string(.model), entry.baseURL.map(\.text)]
   }

@@ -1,0 +1,125 @@
+import ArgumentParsing
+import ModelConfigKit
+
+/// `byok migrate`: the models of `config.json`, moved into `settings.json`.
+struct MigrateCommand: Command {
+  private static let keep = Flag("keep", help: "Leave the models in config.json, too")
+  private static let keyEnv = Option<String>(
+    "key-env", value: "NAME",
+    help: "Write ${NAME} in the place of the key, for Droid to take it from the environment"
+  ) { (text) throws(ValueError) in
+    guard EnvironmentReference.isName(text) else {
+      throw ValueError(expected: "the name of an environment variable, such as OPENROUTER_API_KEY")
+    }
+    return text
+  }
+
+  static let description = CommandDescription(
+    name: "migrate", group: "Change", summary: "Move the models of config.json into settings.json",
+    discussion: [
+      """
+      Every field comes over under its name there, its value spelled as it is; fields that no \
+      reference names come along. Models that settings.json has already, by display name, model and \
+      base URL, are not added again. settings.json is written first: should the run be ended before \
+      config.json is, run it again to finish.
+      """
+    ],
+    parameters: [keep, keyEnv, SharedOptions.dryRun],
+    examples: [("byok migrate --dry-run", "Show what would change in both files")])
+
+  private let keeps: Bool
+  private let keyVariable: String?
+  private let isDryRun: Bool
+
+  init(_ arguments: ParsedArguments) {
+    keeps = arguments[Self.keep]
+    keyVariable = arguments[Self.keyEnv]
+    isDryRun = arguments[SharedOptions.dryRun]
+  }
+
+  func run(_ context: ToolContext) throws -> Outcome {
+    let source = try ConfigFile.read(Location(.config, context), context)
+    guard !source.config.entries.isEmpty else {
+      var outcome = Outcome()
+      outcome.messages.addLine("note: ", .bold, "no models in \(source.location.shownPath)")
+      return outcome
+    }
+    try refuseSeveralKeys(of: source.config.entries)
+    let target = try Location(.settings, context)
+    var changes = [
+      FileChanges.Change(location: target) { file in
+        try migration(of: source, into: file?.config ?? Self.emptySettings).bytes()
+      }
+    ]
+    if !keeps { changes.append(removal(from: source)) }
+    let settings = try ConfigFile.readAll(nil, context).first { $0.location == target }
+    let plan = migration(of: source, into: settings?.config ?? Self.emptySettings)
+    let diff = try FileChanges(context: context, isDryRun: isDryRun).apply(changes)
+    return Outcome(output: diff, messages: try messages(plan, source, target))
+  }
+
+  private static let emptySettings = ModelConfig(
+    Array("{\n  \"\(FileKind.settings.listName)\": []\n}\n".utf8), kind: .settings)
+
+  private func migration(of source: ConfigFile, into target: ModelConfig) -> Migration {
+    Migration(of: source.config.entries, into: target, keyVariable: keyVariable)
+  }
+
+  /// Takes all models out of the file, unless it has changed since they were read.
+  private func removal(from source: ConfigFile) -> FileChanges.Change {
+    FileChanges.Change(location: source.location) { file in
+      guard let config = file?.config, config.tree.bytes == source.config.tree.bytes else {
+        throw CommandFailure(
+          "\(source.location.shownPath) was changed by another program meanwhile, run the command "
+            + "again", code: .failure)
+      }
+      return try config.applying(config.edits(removing: Set(config.entries.map(\.index))))
+    }
+  }
+
+  /// One variable can hold one key.
+  private func refuseSeveralKeys(of entries: [ModelEntry]) throws {
+    guard let keyVariable else { return }
+    let keys = Set(
+      entries.compactMap { entry -> Secret? in
+        if case .literal(let key) = entry.apiKey, !(entry.baseURL?.isLocal ?? false) { return key }
+        return nil
+      })
+    guard keys.count > 1 else { return }
+    throw CommandFailure(
+      "the models have \(keys.count) different keys, and ${\(keyVariable)} can stand for one; "
+        + "nothing was written",
+      details: ["migrate without --key-env, then byok set SELECTOR --key-env NAME for each"],
+      code: .problems)
+  }
+
+  private func messages(
+    _ plan: Migration, _ source: ConfigFile, _ target: Location
+  ) throws -> StyledText {
+    var text = StyledText()
+    let after = ModelConfig(try plan.bytes(), kind: .settings)
+    var place = after.entries.count - plan.addedCount
+    for step in plan.steps {
+      switch step {
+      case .added(let entry):
+        let new = after.entries[place]
+        place += 1
+        let name = KeyPattern.masked(entry.displayName ?? "")
+        text.addLine(
+          "\(isDryRun ? "would migrate" : "migrated") \"\(name)\" to \(target.shownPath)")
+        if new.selectorID != entry.selectorID {
+          text.addLine(
+            "  \(KeyPattern.masked(entry.selectorID)) is now \(KeyPattern.masked(new.selectorID))")
+        }
+      case .skipped(let entry):
+        let name = KeyPattern.masked(entry.displayName ?? "")
+        text.addLine("skipped \"\(name)\": \(target.shownPath) has it already")
+      }
+    }
+    if !keeps {
+      text.addLine(
+        "\(source.location.shownPath) \(isDryRun ? "would be" : "is") left without models")
+    }
+    return text
+  }
+}
