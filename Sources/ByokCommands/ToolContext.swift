@@ -62,11 +62,21 @@ package struct ToolContext: Sendable {
   package var messages: Output
   /// The one door to files.
   package var store: FileStore
+  /// The settings file that an organisation manages on this machine.
+  package var managedSettings: String
+
+  /// Where Droid looks for an organisation's settings.
+  #if os(macOS)
+    package static let managedSettings = "/Library/Application Support/Factory/settings.json"
+  #else
+    package static let managedSettings = "/etc/factory/settings.json"
+  #endif
 
   /// Creates a context.
   package init(
     arguments: [String], environment: [String: String] = [:], home: String?,
-    workingDirectory: String, input: Input, output: Output, messages: Output, store: FileStore
+    workingDirectory: String, input: Input, output: Output, messages: Output, store: FileStore,
+    managedSettings: String = Self.managedSettings
   ) {
     self.arguments = arguments
     self.environment = environment
@@ -76,5 +86,6 @@ package struct ToolContext: Sendable {
     self.output = output
     self.messages = messages
     self.store = store
+    self.managedSettings = managedSettings
   }
 }
