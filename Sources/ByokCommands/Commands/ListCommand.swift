@@ -35,14 +35,16 @@ struct ListCommand: Command {
 
   func run(_ context: ToolContext) throws -> Outcome {
     let files = try ConfigFile.readAll(file, context)
+    let merged = MergedModels(files)
     var outcome = Outcome()
     switch format {
     case .table:
       for (index, file) in files.enumerated() {
         if index > 0 { outcome.output.addLine() }
         outcome.output.add(table(of: file, context))
+        addShadows(of: file, merged, to: &outcome.output)
       }
-    case .json: outcome.output = json(files)
+    case .json: outcome.output = json(files, merged)
     case .ids: addLines(of: files, to: &outcome) { $0.selectorID }
     case .names: addLines(of: files, to: &outcome) { $0.displayName ?? "" }
     }
@@ -89,9 +91,19 @@ struct ListCommand: Command {
     return text
   }
 
-  private func json(_ files: [ConfigFile]) -> StyledText {
+  private func addShadows(of file: ConfigFile, _ merged: MergedModels, to text: inout StyledText) {
+    for entry in file.config.entries {
+      guard let other = merged.file(shadowing: entry, in: file) else { continue }
+      text.addLine(
+        "  \(entry.index) is shadowed by the model of its name in \(other.location.shownPath)")
+    }
+  }
+
+  private func json(_ files: [ConfigFile], _ merged: MergedModels) -> StyledText {
     let models = files.flatMap { file in
-      file.config.entries.map { ModelSummary($0).json(in: file) }
+      file.config.entries.map {
+        ModelSummary($0).json(in: file, shadowedBy: merged.file(shadowing: $0, in: file))
+      }
     }
     let document = JSONValue.object([
       .init("version", .integer(1)), .init("models", .array(models)),

@@ -33,8 +33,8 @@ struct ModelSummary: Sendable {
       }
   }
 
-  /// The model for a program.
-  func json(in file: ConfigFile) -> JSONValue {
+  /// The model for a program, with the file whose model of the same name has priority.
+  func json(in file: ConfigFile, shadowedBy other: ConfigFile? = nil) -> JSONValue {
     .object([
       .init("index", .integer(index)),
       .init("id", .string(id)),
@@ -45,6 +45,7 @@ struct ModelSummary: Sendable {
       .init("maxOutputTokens", entry.maxTokens.map { .integer($0) } ?? .null),
       .init("apiKey", keyAsJSON),
       .init("file", .string(file.location.path)),
+      .init("shadowedBy", other.map { .string($0.location.path) } ?? .null),
     ])
   }
 
