@@ -14,7 +14,7 @@ struct ModelsMeetPolicy: Rule {
       "base_url": "https://openrouter.ai/api/v1"
       """,
     good: """
-      "base_url": "https://models.example.org/v1"
+      "base_url": "https://api.groq.com/openai/v1"
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {

@@ -87,7 +87,7 @@ final class RuleRegistryTests: XCTestCase {
   private static let contexts: [DiagnosticID: LintContext] = [
     "unset-environment-variable": LintContext(environment: ["PATH": "/bin"]),
     "organisation-policy": LintContext(
-      policy: ModelPolicy(allowedBaseURLs: ["https://models.example.org/"])),
+      policy: ModelPolicy(allowedBaseURLs: ["https://api.groq.com/"])),
     "shadowed-model": LintContext(
       siblings: [ModelConfig(Array(Sample.settings().utf8), kind: .settings)]),
   ]
