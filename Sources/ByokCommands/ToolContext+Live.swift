@@ -15,7 +15,10 @@ extension ToolContext {
         readLine: { try StandardStream.input.readLine() },
         askHidden: { try HiddenPrompt().ask($0) }),
       output: Output(.output, environment), messages: Output(.error, environment),
-      store: FileStore())
+      store: FileStore(),
+      isIgnoredByGit: { directory, name in
+        GitQuestion(directory: directory, name: name, environment: environment).isIgnored()
+      })
   }
 }
 

@@ -62,6 +62,8 @@ package struct ToolContext: Sendable {
   package var messages: Output
   /// The one door to files.
   package var store: FileStore
+  /// Whether git ignores a file of a name in a directory, `nil` where there is no git to ask.
+  package var isIgnoredByGit: @Sendable (_ directory: String, _ name: String) -> Bool?
   /// The settings file that an organisation manages on this machine.
   package var managedSettings: String
 
@@ -76,6 +78,7 @@ package struct ToolContext: Sendable {
   package init(
     arguments: [String], environment: [String: String] = [:], home: String?,
     workingDirectory: String, input: Input, output: Output, messages: Output, store: FileStore,
+    isIgnoredByGit: @escaping @Sendable (String, String) -> Bool? = { _, _ in nil },
     managedSettings: String = Self.managedSettings
   ) {
     self.arguments = arguments
@@ -86,6 +89,7 @@ package struct ToolContext: Sendable {
     self.output = output
     self.messages = messages
     self.store = store
+    self.isIgnoredByGit = isIgnoredByGit
     self.managedSettings = managedSettings
   }
 }

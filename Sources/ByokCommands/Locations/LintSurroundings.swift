@@ -1,15 +1,15 @@
 import ModelConfigKit
 
-/// What lies around the files that are linted: Droid's other files, the environment, the
-/// organisation's settings.
+/// What lies around the files that are linted: who may see them, Droid's other files, the
+/// environment, the organisation's settings.
 struct LintSurroundings {
+  private let context: ToolContext
   private let files: [ConfigFile]
   private let policy: ModelPolicy?
-  private let environment: [String: String]
 
   /// Looks at Droid's files; those that cannot be read are left out.
   init(_ context: ToolContext) {
-    environment = context.environment
+    self.context = context
     files = StandardLocation.allCases.compactMap { standard in
       guard let location = try? Location(standard, context) else { return nil }
       return try? ConfigFile.read(location, context)
@@ -20,10 +20,21 @@ struct LintSurroundings {
 
   /// What a rule may know of a file. A file that is none of Droid's has no siblings and no policy.
   func context(of file: ConfigFile) -> LintContext {
-    guard files.contains(where: { $0.location.path == file.location.path }) else {
-      return LintContext(environment: environment)
+    var known = LintContext(
+      exposure: exposure(of: file.location), environment: context.environment)
+    if files.contains(where: { $0.location.path == file.location.path }) {
+      known.siblings = files.filter { $0.location.path != file.location.path }.map(\.config)
+      known.policy = policy
     }
-    let siblings = files.filter { $0.location.path != file.location.path }.map(\.config)
-    return LintContext(environment: environment, siblings: siblings, policy: policy)
+    return known
+  }
+
+  /// Who may see a file, `nil` for standard input.
+  private func exposure(of location: Location) -> Exposure? {
+    guard let facts = try? context.store.facts(location.path) else { return nil }
+    let isInWorkTree = context.store.isInGitWorkTree(facts.resolvedDirectory)
+    let isIgnored =
+      isInWorkTree ? context.isIgnoredByGit(facts.resolvedDirectory, facts.resolvedName) : nil
+    return Exposure(mode: facts.mode, isSeenByGit: isIgnored == false)
   }
 }
