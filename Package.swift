@@ -28,6 +28,12 @@ let package = Package(
     .testTarget(name: "FileStoreTests", dependencies: ["FileStore"]),
     .testTarget(name: "HostProcessTests", dependencies: ["HostProcess"]),
     .testTarget(name: "ArgumentParsingTests", dependencies: ["ArgumentParsing"]),
+    .testTarget(
+      name: "ByokCommandsTests",
+      dependencies: [
+        "ArgumentParsing", "ByokCommands", "FileStore", "JSONSyntax", "ModelConfigKit",
+      ]),
+    .testTarget(name: "EndToEndTests", dependencies: ["ByokCommands", "FileStore", "byok"]),
   ],
   swiftLanguageModes: [.v6]
 )
