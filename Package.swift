@@ -34,6 +34,12 @@ let package = Package(
     .executableTarget(
       name: "byok-benchmark", dependencies: ["JSONSyntax", "ModelConfigKit"],
       path: "Tests/Benchmarks"),
+    .testTarget(
+      name: "ByokCommandsTests",
+      dependencies: [
+        "ArgumentParsing", "ByokCommands", "FileStore", "JSONSyntax", "ModelConfigKit",
+      ]),
+    .testTarget(name: "EndToEndTests", dependencies: ["ByokCommands", "FileStore", "byok"]),
   ],
   swiftLanguageModes: [.v6]
 )

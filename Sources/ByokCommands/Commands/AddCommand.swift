@@ -66,23 +66,31 @@ struct AddCommand: Command {
 
   func run(_ context: ToolContext) throws -> Outcome {
     let location = try Location(file, context)
-    let kind = location.kind ?? FileKind.config
+    let kind = try ConfigFile.kind(of: location, context)
     var fields = entryFields
-    let key = try options.key(for: kind, asking: question, context)
-    fields.apiKey = key ?? Secret(preset?.placeholder ?? "YOUR_API_KEY")
-    let change = FileEdit<Added>(location: location, isDryRun: isDryRun, context: context)
-    let result = try change.apply { config in try bytes(adding: fields, to: config, kind, location)
+    if question != nil, options.asksForKey(context) {
+      // Whoever is asked for a key is not to learn afterwards that there is no place for it.
+      try add(fields, isDryRun: true, kind, location, context)
     }
-    return Outcome(
-      output: result.diff,
-      messages: messages(result.value, location, hasKey: key != nil || needsNoKey))
+    fields.apiKey = try options.key(for: kind, asking: question, context)
+    let result = try add(fields, isDryRun: isDryRun, kind, location, context)
+    return Outcome(output: result.diff, messages: messages(result.value, location))
   }
 
   /// What was written.
   private struct Added {
-    let selectorID: String
-    let name: String
+    let entry: ModelEntry
     let isReplacement: Bool
+
+    var name: String { entry.displayName ?? "" }
+
+    /// Whether a key is still to be put in.
+    var needsKey: Bool {
+      switch entry.apiKey {
+      case .placeholder, .none: true
+      case .literal, .environment: false
+      }
+    }
   }
 
   private var needsNoKey: Bool { preset.map { $0.keyVariable == nil } ?? false }
@@ -109,55 +117,63 @@ struct AddCommand: Command {
   /// A limit that every current model for coding allows.
   private static let defaultMaxTokens = 16_384
 
+  @discardableResult
+  private func add(
+    _ fields: ModelFields, isDryRun: Bool, _ kind: FileKind, _ location: Location,
+    _ context: ToolContext
+  ) throws -> FileEdit<Added>.Result {
+    let edit = FileEdit<Added>(location: location, isDryRun: isDryRun, context: context)
+    return try edit.apply { config in
+      try bytes(adding: fields, to: config, kind, location)
+    }
+  }
+
   private func bytes(
     adding fields: ModelFields, to config: ModelConfig?, _ kind: FileKind, _ location: Location
   ) throws -> (bytes: [UInt8], value: Added) {
-    let name = fields.displayName ?? ""
-    guard let config else {
-      let bytes = ModelConfig.newFile(kind, with: fields)
-      return (bytes, added(name, at: 0, ModelConfig(bytes, kind: kind), isReplacement: false))
-    }
-    let sameName = config.entries.first { $0.displayName == name }
+    var fields = fields
+    let sameName = config?.entries.first { $0.displayName == fields.displayName }
     if sameName != nil, !replaces {
       throw CommandFailure(
-        "\(location.shownPath) has a model \"\(name)\" already, nothing was written",
+        "\(location.shownPath) has a model \"\(fields.displayName ?? "")\" already, "
+          + "nothing was written",
         details: ["give another --name, or --replace to change that model"], code: .problems)
     }
-    let edits =
-      if let sameName {
-        try config.edits(setting: fields, at: sameName.index)
-      } else {
-        try config.edits(adding: fields)
+    // A replacement that brings no key keeps the one that is there.
+    if fields.apiKey == nil, (sameName?.apiKey ?? APIKey.none) == APIKey.none {
+      fields.apiKey = Secret(preset?.placeholder ?? "YOUR_API_KEY")
+    }
+    let bytes =
+      switch (config, sameName) {
+      case (nil, _): ModelConfig.newFile(kind, with: fields)
+      case (let config?, nil): try config.applying(config.edits(adding: fields))
+      case (let config?, let entry?):
+        try config.applying(config.edits(setting: fields, at: entry.index))
       }
-    let bytes = try config.applying(edits)
-    let after = ModelConfig(bytes, kind: config.kind)
-    let index = sameName?.index ?? config.entries.count
-    return (bytes, added(name, at: index, after, isReplacement: sameName != nil))
+    let entries = ModelConfig(bytes, kind: config?.kind ?? kind).entries
+    let entry = entries.last { $0.displayName == fields.displayName }
+    guard let entry = sameName.map({ entries[$0.index] }) ?? entry else {
+      throw CommandFailure(
+        "\(location.shownPath) has its models in a place where Droid does not read them, "
+          + "nothing was written", details: ["byok lint says more"], code: .problems)
+    }
+    return (bytes, Added(entry: entry, isReplacement: sameName != nil))
   }
 
-  private func added(
-    _ name: String, at index: Int, _ config: ModelConfig, isReplacement: Bool
-  ) -> Added {
-    Added(
-      selectorID: config.entries[index].selectorID, name: name, isReplacement: isReplacement)
-  }
-
-  private func messages(_ added: Added, _ location: Location, hasKey: Bool) -> StyledText {
+  private func messages(_ added: Added, _ location: Location) -> StyledText {
     var text = StyledText()
     let verb = added.isReplacement ? "change" : "add"
     let done = isDryRun ? "would \(verb)" : added.isReplacement ? "changed" : "added"
     text.addLine(
       "\(done) \"\(added.name)\" \(added.isReplacement ? "in" : "to") \(location.shownPath)")
-    text.addLine("  selector id: \(added.selectorID)")
-    if !hasKey {
+    text.addLine("  selector id: \(added.entry.selectorID)")
+    if added.needsKey, !needsNoKey {
       if let page = preset?.keyPage { text.addLine("  get a key at \(page)") }
-      text.addLine(
-        "  replace the placeholder by it: byok set '\(added.selectorID)' --key-stdin")
+      let id = ShellWord.quoted(added.entry.selectorID)
+      text.addLine("  the key is a placeholder; put yours in with byok set \(id) --key-stdin")
     }
     for note in preset?.notes ?? [] { text.addLine("  \(note)") }
-    if location.kind ?? .config == .config {
-      text.addLine("  Droid reads config.json at its next start")
-    }
+    if location.kind == .config { text.addLine("  Droid reads config.json at its next start") }
     return text
   }
 }

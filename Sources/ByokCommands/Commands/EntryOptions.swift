@@ -78,6 +78,11 @@ struct EntryOptions: Sendable {
   /// Whether nothing at all was given.
   var isEmpty: Bool { keySource == nil && fields.isEmpty }
 
+  /// Whether a person is asked for the key.
+  func asksForKey(_ context: ToolContext) -> Bool {
+    keySource == nil && isInputAllowed && context.input.isTerminal && context.messages.isTerminal
+  }
+
   /// The key for an entry of a kind of file, `nil` when none was given.
   ///
   /// `question` is what a person who gave none is asked, `nil` to ask nothing.
@@ -86,30 +91,39 @@ struct EntryOptions: Sendable {
   ) throws -> Secret? {
     switch keySource {
     case .standardInput:
-      let line = try context.input.readLine() ?? []
-      guard let key = Self.key(line) else {
+      guard let key = try Self.key(context.input.readLine() ?? [], from: "standard input") else {
         throw CommandFailure("standard input holds no key, nothing was written", code: .problems)
       }
       return key
     case .environment(let name) where kind == .settings: return Secret("${\(name)}")
     case .environment(let name):
-      guard let key = Self.key(Array((context.environment[name] ?? "").utf8)) else {
+      let shownName = name == name.uppercased() ? name : KeyPattern.strictlyMasked(name)
+      let value = Array((context.environment[name] ?? "").utf8)
+      guard let key = try Self.key(value, from: "environment variable \(shownName)") else {
         throw CommandFailure(
-          "environment variable \(name) is not set or empty, nothing was written",
+          "environment variable \(shownName) is not set or empty, nothing was written",
           code: .problems)
       }
       return key
     case nil:
-      guard let question, isInputAllowed, context.input.isTerminal, context.messages.isTerminal
-      else { return nil }
-      return Self.key(try context.input.askHidden(question))
+      guard let question, asksForKey(context) else { return nil }
+      return try Self.key(context.input.askHidden(question), from: "the answer")
     }
   }
 
-  private static func key(_ bytes: [UInt8]) -> Secret? {
+  /// The key in a line without the blanks around it, `nil` when there is none.
+  private static func key(_ bytes: [UInt8], from source: String) throws -> Secret? {
     let text = String(decoding: bytes, as: UTF8.self)
     let trimmed = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
-    return trimmed.isEmpty ? nil : Secret(String(trimmed.reversed()))
+    let key = String(trimmed.reversed())
+    // Such a key comes of a slip of the hand, and no server would ever accept it.
+    guard Array(text.utf8) == bytes, !key.unicodeScalars.contains(where: TerminalText.isUnsafe)
+    else {
+      throw CommandFailure(
+        "\(source) holds characters that no key has, such as control characters, "
+          + "nothing was written", code: .problems)
+    }
+    return key.isEmpty ? nil : Secret(key)
   }
 
   private static func nonBlank(_ text: String) throws(ValueError) -> String {

@@ -84,28 +84,45 @@ struct LintCommand: Command {
   }
 
   func run(_ context: ToolContext) throws -> Outcome {
-    let linter = Linter(ignoring: ignored)
-    if let fixing { return try mend(with: fixing, linter, context) }
-    let files = try readFiles(context)
-    guard !files.isEmpty else { return Self.nothingToLint }
-    return outcome(of: report(on: files, linter))
+    let found = paths.isEmpty ? try ConfigFile.readAll(nil, context) : []
+    guard !paths.isEmpty || !found.isEmpty else { return Self.nothingToLint }
+    let locations = paths.map { Location(path: $0, kind: kind, context) }
+    if let fixing {
+      return try mend(locations + found.map(\.location), with: fixing, context)
+    }
+    var unread = StyledText()
+    let named = try locations.compactMap { location in
+      try Self.collecting(&unread) { try read(location, context) }
+    }
+    let files = named + found
+    var outcome = outcome(of: report(on: files))
+    outcome.add(unread: unread)
+    return outcome
   }
 
-  private func readFiles(_ context: ToolContext) throws -> [ConfigFile] {
-    if paths.isEmpty { return try ConfigFile.readAll(nil, context) }
-    return try paths.map { path in
-      guard path == "-" else {
-        return try ConfigFile.read(Location(path: path, context), as: kind, context)
-      }
-      let bytes = try context.input.readAll(Int(FileStore.defaultSizeLimit))
-      return ConfigFile(Location(streamNamed: stdinName), bytes, as: kind)
+  private func read(_ location: Location, _ context: ToolContext) throws -> ConfigFile {
+    guard location.isStandardInput else { return try ConfigFile.read(location, as: kind, context) }
+    let bytes = try context.input.readAll(Int(FileStore.defaultSizeLimit))
+    return ConfigFile(Location(streamNamed: stdinName), bytes, as: kind)
+  }
+
+  /// Does something with one of several files; what is wrong with it does not keep the others from
+  /// being looked at.
+  private static func collecting<Value>(
+    _ unread: inout StyledText, _ work: () throws -> Value
+  ) throws -> Value? {
+    do {
+      return try work()
+    } catch let error as FileError {
+      unread.add(CommandFailure(error.description, code: .failure).messages)
+      return nil
     }
   }
 
-  private func report(on files: [ConfigFile], _ linter: Linter) -> Report {
+  private func report(on files: [ConfigFile]) -> Report {
     Report(
       files: files.map { file in
-        let found = linter.lint(file.config)
+        let found = Linter(ignoring: ignored).lint(file.config)
         return FileReport(file, isQuiet ? found.filter { $0.severity == .error } : found)
       })
   }
@@ -118,7 +135,8 @@ struct LintCommand: Command {
     case .text:
       for file in report.files {
         let models = TextReport.counted(file.config.entries.count, "model")
-        outcome.messages.addLine("\(models) in \(file.location.shownPath), no problems")
+        outcome.messages.addLine(
+          "\(models) in \(file.location.shownPath), no \(isQuiet ? "errors" : "problems")")
       }
     }
     let fails = report.count(.error) > 0 || isStrict && report.count(.warning) > 0
@@ -136,36 +154,51 @@ struct LintCommand: Command {
 
   /// Mends every file, then reports what is left.
   private func mend(
-    with fixing: Fixing, _ linter: Linter, _ context: ToolContext
+    _ locations: [Location], with fixing: Fixing, _ context: ToolContext
   ) throws -> Outcome {
-    let locations =
-      paths.isEmpty
-      ? try ConfigFile.readAll(nil, context).map(\.location)
-      : paths.map { Location(path: $0, kind: kind, context) }
-    guard !locations.isEmpty else { return Self.nothingToLint }
     var files: [ConfigFile] = []
     var fixed = 0
     var diffs = StyledText()
+    var unread = StyledText()
     for location in locations {
-      let result = try context.store.update(location.path, dryRun: isDryRun) { stored in
+      guard
+        let mended = try Self.collecting(&unread, { try mend(location, with: fixing, context) })
+      else { continue }
+      fixed += mended.count
+      files.append(ConfigFile(location, mended.new.tree.bytes, as: mended.new.kind))
+      if isDryRun { diffs.add(UnifiedDiff(location, old: mended.old, new: mended.new).text) }
+    }
+    var outcome = outcome(of: report(on: files))
+    if isDryRun { outcome.output = diffs }
+    let problems = TextReport.counted(fixed, "problem")
+    outcome.messages.addLine(
+      fixed == 0 ? "nothing to mend" : "\(isDryRun ? "would mend" : "mended") \(problems)")
+    outcome.add(unread: unread)
+    return outcome
+  }
+
+  private func mend(
+    _ location: Location, with fixing: Fixing, _ context: ToolContext
+  ) throws -> (old: ModelConfig, new: ModelConfig, count: Int) {
+    try location.naming {
+      try context.store.update(location.path, dryRun: isDryRun) { stored in
         guard let stored else {
           throw FileError(path: location.path, operation: .read, reason: .notFound)
         }
-        let old = ConfigFile(location, stored.bytes, as: kind)
-        let (new, count) = fixing.mend(old.config, linter)
+        let old = ConfigFile(location, stored.bytes, as: kind).config
+        let (new, count) = fixing.mend(old, Linter(ignoring: ignored))
         return .write(new.tree.bytes, returning: (old: old, new: new, count: count))
       }.value
-      fixed += result.count
-      files.append(ConfigFile(location, result.new.tree.bytes, as: result.new.kind))
-      if isDryRun {
-        diffs.add(UnifiedDiff(location, old: result.old.config, new: result.new).text)
-      }
     }
-    var outcome = outcome(of: report(on: files, linter))
-    if isDryRun { outcome.output = diffs }
-    outcome.messages.addLine(
-      "\(isDryRun ? "would mend" : "mended") \(TextReport.counted(fixed, "problem"))")
-    return outcome
+  }
+}
+
+extension Outcome {
+  /// Adds what is to be said of files that could not be read or written.
+  fileprivate mutating func add(unread: StyledText) {
+    guard !unread.isEmpty else { return }
+    messages.add(unread)
+    code = .failure
   }
 }
 

@@ -30,7 +30,7 @@ struct RulesCommand: Command {
           rule.id.rawValue, rule.inConfig?.rawValue ?? "-", rule.inSettings?.rawValue ?? "-",
           rule.fix == .none ? "" : rule.fix.rawValue, rule.summary,
         ]
-      })
+      }, isLastWrapped: true)
     var text = StyledText()
     let lines = table.lines(width: context.output.isTerminal ? context.output.width : nil)
     for (index, line) in lines.enumerated() { text.addLine(line, index == 0 ? .dim : .plain) }

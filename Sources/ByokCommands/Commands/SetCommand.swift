@@ -39,6 +39,10 @@ struct SetCommand: Command {
     let result = try change.apply { config in
       let file = ConfigFile(location, config?.tree.bytes ?? [], as: config?.kind)
       let entry = try SelectedModel.find(selector, in: [file]).entry
+      guard entry.node.kind == .object else {
+        let found = Linter().lint(file.config)
+        throw EditRefusal(diagnostics: found.filter { $0.range == entry.node.range })
+      }
       try refuseTakenName(fields.displayName, for: entry, in: file)
       let bytes = try file.config.applying(file.config.edits(setting: fields, at: entry.index))
       return (bytes, ModelConfig(bytes, kind: file.config.kind).entries[entry.index])

@@ -42,7 +42,12 @@ struct ShowCommand: Command {
     var text = StyledText()
     text.addLine(model.name, .bold)
     for (title, value) in rows(selected, model) where !value.isEmpty {
-      text.addLine("  " + TextWidth.padded(title, to: 16), .dim, value)
+      text.addLine("  " + TextWidth.padded(title, to: 16), .dim, "")
+      if let key = revealedKey(selected.entry), title == "Key" {
+        text.append(revealing: key)
+      } else {
+        text.append(value)
+      }
     }
     return text
   }
@@ -69,13 +74,16 @@ struct ShowCommand: Command {
   }
 
   private func key(_ entry: ModelEntry) -> String {
-    if reveals, let key = entry.string(.apiKey) { return key }
-    return switch entry.apiKey {
+    switch entry.apiKey {
     case .literal(let secret): "\(secret.masked) (in the file)"
     case .environment(let variable): "${\(variable)} (from the environment)"
     case .placeholder(let text): "\(text) (a placeholder, to be replaced)"
     case .none: "none"
     }
+  }
+
+  private func revealedKey(_ entry: ModelEntry) -> String? {
+    reveals ? entry.string(.apiKey) : nil
   }
 
   private func json(_ selected: SelectedModel) -> StyledText {
@@ -87,12 +95,12 @@ struct ShowCommand: Command {
       members.append(.init("caching", .string(type.caching)))
       members.append(.init("documentation", .string(type.documentation)))
     }
-    if reveals, let key = selected.entry.string(.apiKey) {
+    if let key = revealedKey(selected.entry) {
       members.append(.init("revealedKey", .string(key)))
     }
     let document = JSONValue.object([
       .init("version", .integer(1)), .init("model", .object(members)),
     ])
-    return StyledText(json: document.fileText)
+    return StyledText(json: document.fileText, isRevealing: reveals)
   }
 }

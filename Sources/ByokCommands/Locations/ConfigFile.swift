@@ -10,8 +10,18 @@ struct ConfigFile: Sendable {
   static func read(
     _ location: Location, as kind: FileKind? = nil, _ context: ToolContext
   ) throws -> ConfigFile {
-    let stored = try context.store.read(location.path)
+    let stored = try location.naming { try context.store.read(location.path) }
     return ConfigFile(location, stored.bytes, as: kind)
+  }
+
+  /// Which kind a file is, or is to be where there is none yet.
+  static func kind(of location: Location, _ context: ToolContext) throws -> FileKind {
+    if let kind = location.kind { return kind }
+    do {
+      return try read(location, context).config.kind
+    } catch let error as FileError where error.reason == .notFound {
+      return ConfigFile(location, []).config.kind
+    }
   }
 
   /// Takes the bytes of a file.
@@ -27,10 +37,14 @@ struct ConfigFile: Sendable {
   /// The file that `--file` names, else every one of Droid's files that exists.
   static func readAll(_ typed: String?, _ context: ToolContext) throws -> [ConfigFile] {
     if let typed { return [try read(Location(typed, context), context)] }
+    var seen: Set<String> = []
     return try StandardLocation.allCases.compactMap { standard in
       let location = try Location(standard, context)
       do {
-        return try read(location, context)
+        let stored = try location.naming { try context.store.read(location.path) }
+        // In the home directory the project's files are the user's own.
+        guard seen.insert(stored.resolvedPath).inserted else { return nil }
+        return ConfigFile(location, stored.bytes)
       } catch let error as FileError where error.reason == .notFound {
         return nil
       }

@@ -24,20 +24,28 @@ struct FileEdit<Value> {
   func apply(
     _ edits: (ModelConfig?) throws -> (bytes: [UInt8], value: Value)
   ) throws -> Result {
-    let updated = try context.store.update(location.path, dryRun: isDryRun) { stored -> Change in
-      let old = stored.map { ConfigFile(location, $0.bytes).config }
-      do {
-        let (bytes, value) = try edits(old)
-        let new = ConfigFile(location, bytes, as: old?.kind).config
-        guard new.tree.isWellFormed else { throw EditRefusal(diagnostics: new.tree.diagnostics) }
-        return .write(bytes, returning: (value: value, old: old, new: new))
-      } catch let refusal as EditRefusal {
-        throw Self.failure(refusal, location, stored?.bytes ?? [])
+    let updated = try location.naming {
+      try context.store.update(location.path, dryRun: isDryRun) { stored in
+        try change(stored, edits)
       }
     }
     let (value, old, new) = updated.value
     let diff = isDryRun ? UnifiedDiff(location, old: old, new: new).text : StyledText()
     return Result(value: value, diff: diff)
+  }
+
+  private func change(
+    _ stored: StoredFile?, _ edits: (ModelConfig?) throws -> (bytes: [UInt8], value: Value)
+  ) throws -> Change<(value: Value, old: ModelConfig?, new: ModelConfig)> {
+    let old = stored.map { ConfigFile(location, $0.bytes).config }
+    do {
+      let (bytes, value) = try edits(old)
+      let new = ConfigFile(location, bytes, as: old?.kind).config
+      guard new.tree.isWellFormed else { throw EditRefusal(diagnostics: new.tree.diagnostics) }
+      return .write(bytes, returning: (value: value, old: old, new: new))
+    } catch let refusal as EditRefusal {
+      throw Self.failure(refusal, location, stored?.bytes ?? [])
+    }
   }
 
   private static func failure(

@@ -1,3 +1,4 @@
+import FileStore
 import ModelConfigKit
 
 /// The files that Droid reads, by the names that `--file` takes.
@@ -10,20 +11,25 @@ enum StandardLocation: String, CaseIterable, Sendable {
 
   /// Where it is.
   func path(_ context: ToolContext) throws -> String {
-    let name =
-      switch self {
-      case .config: "config.json"
-      case .settings, .project: "settings.json"
-      case .local, .projectLocal: "settings.local.json"
-      }
-    if self == .project || self == .projectLocal {
-      return "\(context.workingDirectory)/.factory/\(name)"
-    }
+    if isInProject { return "\(context.workingDirectory)/.factory/\(fileName)" }
     guard let home = context.home else {
       throw CommandFailure(
         "no home directory is known, expected HOME to be set, or --file PATH", code: .failure)
     }
-    return "\(home)/.factory/\(name)"
+    return "\(home)/.factory/\(fileName)"
+  }
+
+  /// Where it is, as a person reads it.
+  var shownPath: String { "\(isInProject ? "." : "~")/.factory/\(fileName)" }
+
+  private var isInProject: Bool { self == .project || self == .projectLocal }
+
+  private var fileName: String {
+    switch self {
+    case .config: "config.json"
+    case .settings, .project: "settings.json"
+    case .local, .projectLocal: "settings.local.json"
+    }
   }
 }
 
@@ -40,20 +46,23 @@ struct Location: Sendable, Hashable {
   init(_ standard: StandardLocation, _ context: ToolContext) throws {
     path = try standard.path(context)
     kind = standard.kind
-    shownPath = Self.shorten(path, context)
+    shownPath = standard.shownPath
   }
 
   /// A path that was typed; a relative one starts at the working directory.
   init(path typed: String, kind: FileKind? = nil, _ context: ToolContext) {
     path = typed.hasPrefix("/") ? typed : "\(context.workingDirectory)/\(typed)"
-    shownPath = typed
+    shownPath = Self.masked(typed)
     self.kind = kind
   }
+
+  /// Whether it is what `-` stands for.
+  var isStandardInput: Bool { shownPath == "-" }
 
   /// Something that is read but is no file, such as standard input.
   init(streamNamed name: String) {
     path = name
-    shownPath = name
+    shownPath = Self.masked(name)
     kind = nil
   }
 
@@ -66,11 +75,22 @@ struct Location: Sendable, Hashable {
     }
   }
 
-  private static func shorten(_ path: String, _ context: ToolContext) -> String {
-    if path.hasPrefix(context.workingDirectory + "/.factory/") {
-      return "." + path.dropFirst(context.workingDirectory.utf8.count)
+  /// A path as it may be shown: a word that was typed in the place of a path may be a key.
+  private static func masked(_ typed: String) -> String {
+    let isPath = typed.contains("/") || typed.contains(".")
+    return isPath ? KeyPattern.masked(typed) : KeyPattern.strictlyMasked(typed)
+  }
+}
+
+extension Location {
+  /// Does something with the file; an error names it as a person reads it.
+  func naming<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch let error as FileError where error.path == path {
+      throw FileError(
+        path: shownPath, operation: error.operation, reason: error.reason, state: error.state,
+        call: error.call)
     }
-    guard let home = context.home, path.hasPrefix(home + "/") else { return path }
-    return "~" + path.dropFirst(home.count)
   }
 }

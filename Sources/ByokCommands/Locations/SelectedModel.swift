@@ -40,7 +40,7 @@ struct SelectedModel: Sendable {
     _ selector: ModelSelector, _ found: [SelectedModel]
   ) -> CommandFailure {
     CommandFailure(
-      "\"\(selector)\" names \(found.count) models, expected one of them by its id"
+      "\"\(KeyPattern.strictlyMasked(selector.description))\" names \(found.count) models, expected one of them by its id"
         + (Set(found.map(\.file.location)).count > 1 ? " and --file" : ""),
       details: found.map { "\($0.entry.selectorID)  (\($0.file.location.shownPath))" },
       code: .problems)

@@ -21,27 +21,39 @@ struct JSONReport: Sendable {
   }
 
   private func file(_ file: FileReport) -> JSONValue {
-    .object([
+    // Looking an entry's name up takes as long as the entry, which may hold most of the findings.
+    var models: [Int: JSONValue] = [:]
+    let diagnostics = file.diagnostics.map { diagnostic in
+      let entry = file.entry(of: diagnostic)
+      let model = entry.flatMap { models[$0.node.range.lowerBound] } ?? Self.model(entry)
+      if let entry { models[entry.node.range.lowerBound] = model }
+      return self.diagnostic(diagnostic, model, file)
+    }
+    return .object([
       .init("path", .string(file.location.path)),
       .init("kind", .string(file.config.kind.rawValue)),
       .init("models", .integer(file.config.entries.count)),
-      .init("diagnostics", .array(file.diagnostics.map { diagnostic($0, file) })),
+      .init("diagnostics", .array(diagnostics)),
     ])
   }
 
-  private func diagnostic(_ diagnostic: Diagnostic, _ file: FileReport) -> JSONValue {
-    let model = file.entry(of: diagnostic).map { entry in
-      JSONValue.object([
-        .init("index", .integer(entry.index)),
-        .init("name", entry.displayName.map { .string(KeyPattern.masked($0)) } ?? .null),
-      ])
-    }
+  private static func model(_ entry: ModelEntry?) -> JSONValue {
+    guard let entry else { return .null }
     return .object([
+      .init("index", .integer(entry.index)),
+      .init("name", entry.displayName.map { .string(KeyPattern.masked($0)) } ?? .null),
+    ])
+  }
+
+  private func diagnostic(
+    _ diagnostic: Diagnostic, _ model: JSONValue, _ file: FileReport
+  ) -> JSONValue {
+    .object([
       .init("rule", .string(diagnostic.id.rawValue)),
       .init("severity", .string(diagnostic.severity.rawValue)),
-      .init("message", .string(file.masked(diagnostic.message, of: diagnostic))),
+      .init("message", .string(file.masked(diagnostic.message))),
       .init("range", range(diagnostic.range, file)),
-      .init("model", model ?? .null),
+      .init("model", model),
       .init("fixes", .array(diagnostic.fixes.map { fix($0, of: diagnostic, file) })),
     ])
   }
@@ -62,7 +74,7 @@ struct JSONReport: Sendable {
 
   private func fix(_ fix: FixIt, of diagnostic: Diagnostic, _ file: FileReport) -> JSONValue {
     .object([
-      .init("message", .string(file.masked(fix.message, of: diagnostic))),
+      .init("message", .string(file.masked(fix.message))),
       .init("safe", .boolean(fix.isSafe)),
       .init(
         "edits",
@@ -74,7 +86,7 @@ struct JSONReport: Sendable {
               .init(
                 "text",
                 .string(
-                  file.masked(String(decoding: edit.replacement, as: UTF8.self), of: diagnostic))),
+                  file.masked(String(decoding: edit.replacement, as: UTF8.self)))),
             ])
           })),
     ])

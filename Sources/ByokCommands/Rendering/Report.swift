@@ -8,6 +8,7 @@ struct FileReport: Sendable {
   let diagnostics: [Diagnostic]
   let locations: SourceLocationConverter
   let secrets: SecretScanner
+  private let quotedSecrets: QuotedSecrets
 
   init(_ file: ConfigFile, _ diagnostics: [Diagnostic]) {
     location = file.location
@@ -15,6 +16,7 @@ struct FileReport: Sendable {
     self.diagnostics = diagnostics
     locations = SourceLocationConverter(file.config.tree.bytes)
     secrets = SecretScanner(file.config)
+    quotedSecrets = QuotedSecrets(secrets, in: file.config.tree.bytes)
   }
 
   /// How many findings have a severity.
@@ -35,16 +37,8 @@ struct FileReport: Sendable {
   }
 
   /// A text of a finding with every key masked that it quotes.
-  func masked(_ text: String, of diagnostic: Diagnostic) -> String {
-    let entry = entry(of: diagnostic)?.node.range ?? diagnostic.range
-    return KeyPattern.masked(secrets.masking(text, about: entry.union(diagnostic.range)))
-  }
-}
-
-extension ByteRange {
-  /// The smallest range that holds both.
-  fileprivate func union(_ other: ByteRange) -> ByteRange {
-    Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
+  func masked(_ text: String) -> String {
+    KeyPattern.masked(quotedSecrets.masked(text))
   }
 }
 

@@ -1,8 +1,11 @@
+import ModelConfigKit
+
 /// Lines for a person, on their way to a terminal.
 ///
-/// The only way out: what is added is made safe here, once (`TerminalText`), whether it is the
-/// tool's own text or stands in somebody's file. Line breaks come between lines, never from inside
-/// a text.
+/// The only way out: what is added is made safe here, once, whether it is the tool's own text or
+/// stands in somebody's file or argument: characters that a terminal would obey are escaped
+/// (`TerminalText`), and whatever looks like an issuer's key is masked (`KeyPattern`), unless it is
+/// added as revealed. Line breaks come between lines, never from inside a text.
 struct StyledText: Sendable {
   /// How a piece looks where there is colour.
   enum Style: String, Sendable {
@@ -19,6 +22,10 @@ struct StyledText: Sendable {
   private struct Span {
     let text: String
     let style: Style
+    var isRevealed = false
+
+    /// The text as it may be shown.
+    var shown: String { TerminalText.escaped(isRevealed ? text : KeyPattern.masked(text)) }
   }
 
   private var lines: [[Span]] = []
@@ -34,7 +41,11 @@ struct StyledText: Sendable {
   }
 
   /// A document in JSON, in which every character that is not safe is escaped as JSON does it.
-  init(json: String) { verbatim = TerminalText.escapedAsJSON(json) }
+  ///
+  /// `isRevealing` says that a key in it is meant to be seen.
+  init(json: String, isRevealing: Bool = false) {
+    verbatim = TerminalText.escapedAsJSON(isRevealing ? json : KeyPattern.masked(json))
+  }
 
   var isEmpty: Bool { lines.isEmpty && verbatim == nil }
 
@@ -57,6 +68,12 @@ struct StyledText: Sendable {
     lines[lines.count - 1].append(Span(text: text, style: style))
   }
 
+  /// Adds a key that somebody asked to see to the end of the last line.
+  mutating func append(revealing key: String) {
+    if lines.isEmpty { lines.append([]) }
+    lines[lines.count - 1].append(Span(text: key, style: .plain, isRevealed: true))
+  }
+
   /// Adds the lines of another text.
   mutating func add(_ other: StyledText) { lines += other.lines }
 
@@ -66,7 +83,7 @@ struct StyledText: Sendable {
     var result = ""
     for line in lines {
       for span in line {
-        let text = TerminalText.escaped(span.text)
+        let text = span.shown
         let isPlain = !color || span.style == .plain || text.isEmpty
         result += isPlain ? text : "\u{1B}[\(span.style.rawValue)m\(text)\u{1B}[0m"
       }

@@ -7,7 +7,9 @@ enum TextWidth {
 
   /// The columns of one character as a person sees it.
   private static func columns(_ character: Character) -> Int {
-    character.unicodeScalars.map(columns).max() ?? 0
+    // A sign that is asked to be a picture is as wide as one.
+    if character.unicodeScalars.contains("\u{FE0F}") { return 2 }
+    return character.unicodeScalars.map(columns).max() ?? 0
   }
 
   /// The text, cut to a number of columns with `…` at its end where it is longer.

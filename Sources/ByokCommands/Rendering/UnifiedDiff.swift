@@ -74,7 +74,9 @@ struct UnifiedDiff: Sendable {
     text.addLine("@@ -\(Self.range(oldLines)) +\(Self.range(newLines)) @@", .dim)
     for line in hunk {
       switch line {
-      case .kept(let index, _): text.addLine(" " + shownOld[index])
+      case .kept(let index, _):
+        text.addLine(" " + shownOld[index])
+        addMissingLineBreak(old[index], to: &text)
       case .removed(let index):
         text.addLine("-" + shownOld[index], .removed)
         addMissingLineBreak(old[index], to: &text)

@@ -1,0 +1,25 @@
+import ModelConfigKit
+import XCTest
+
+@testable import ByokCommands
+
+final class QuotedSecretsTests: XCTestCase {
+  private func masked(_ message: String, in text: String) -> String {
+    let config = ModelConfig(Array(text.utf8), kind: .config)
+    return QuotedSecrets(SecretScanner(config), in: config.tree.bytes).masked(message)
+  }
+
+  func testWholeAndBeginning() {
+    let key = "Zq8xV3mN7bT2kL9wR4yH6cJ1fD5gS0pA"
+    let file = "{\"api_key\": \"\(key)\"}"
+    XCTAssertEqual(masked("found \"\(key)\" here", in: file), "found \"…S0pA\" here")
+    XCTAssertEqual(masked("found \"Zq8xV3mN7bT2…\"", in: file), "found \"…S0pA\"")
+    XCTAssertEqual(masked("found \"Zq8xV3\"", in: file), "found \"Zq8xV3\"")
+    XCTAssertEqual(masked("é 漢", in: file), "é 漢")
+  }
+
+  func testShortOnesAndFilesWithoutAny() {
+    XCTAssertEqual(masked("a token", in: "{\"api_key\": \"token\"}"), "a token")
+    XCTAssertEqual(masked("a token", in: "{}"), "a token")
+  }
+}

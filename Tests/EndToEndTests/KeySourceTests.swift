@@ -1,0 +1,116 @@
+import XCTest
+
+final class KeySourceTests: XCTestCase {
+  private func key(_ home: TestHome) throws -> String? {
+    let text = try XCTUnwrap(home.text())
+    let line = text.split(separator: "\n").first { $0.contains("api_key") }
+    return line?.split(separator: "\"").last { $0 != "," }.map(String.init)
+  }
+
+  func testFirstLineOfStandardInputIsTrimmed() throws {
+    for input in ["\(Canary.key)", "\(Canary.key)\n", "  \(Canary.key)\t\r\nsecond\n"] {
+      let home = try TestHome()
+      let run = home.run("add", "openrouter", "--key-stdin") { $0.input = Array(input.utf8) }
+      XCTAssertEqual(run.code, 0)
+      XCTAssertEqual(try key(home), Canary.key)
+      XCTAssertFalse(run.messages.contains("placeholder"), run.messages)
+    }
+  }
+
+  func testNoKeyOnStandardInputWritesNothing() throws {
+    for input in ["", "\n", " \t\r\n", "\n\(Canary.key)\n"] {
+      let home = try TestHome()
+      let run = home.run("add", "openrouter", "--key-stdin") { $0.input = Array(input.utf8) }
+      XCTAssertEqual(run.code, 1, input)
+      XCTAssertEqual(run.messages, "error: standard input holds no key, nothing was written\n")
+      XCTAssertNil(home.text())
+    }
+  }
+
+  func testDamagedKeysAreRefused() throws {
+    let inputs: [[UInt8]] = [
+      [0x73, 0xFF, 0x6B], [0x73, 0x00, 0x6B], Array("\u{1B}[200~sk-x\u{1B}[201~".utf8),
+      Array("sk-\u{200B}x".utf8),
+    ]
+    for input in inputs {
+      let home = try TestHome()
+      let run = home.run("add", "openrouter", "--key-stdin") { $0.input = input }
+      XCTAssertEqual(run.code, 1)
+      XCTAssertTrue(run.messages.contains("standard input holds characters"), run.messages)
+      XCTAssertNil(home.text())
+    }
+  }
+
+  func testVariableIsWrittenByValueIntoConfig() throws {
+    let home = try TestHome()
+    let run = home.run("add", "openrouter", "--key-env", "K") { $0.environment["K"] = Canary.key }
+    XCTAssertEqual(run.code, 0)
+    XCTAssertEqual(try key(home), Canary.key)
+  }
+
+  func testUnsetOrEmptyVariableWritesNothing() throws {
+    for environment in [[:], ["K": ""], ["K": "  "]] {
+      let home = try TestHome()
+      let run = home.run("add", "openrouter", "--key-env", "K") { $0.environment = environment }
+      XCTAssertEqual(run.code, 1)
+      XCTAssertTrue(run.messages.contains("environment variable K is not set or empty"))
+      XCTAssertNil(home.text())
+    }
+  }
+
+  func testAPersonAtATerminalIsAsked() throws {
+    let home = try TestHome()
+    let run = home.run("add", "openrouter") {
+      $0.useTerminal()
+      $0.answer = "\(Canary.key) "
+    }
+    XCTAssertEqual(run.code, 0)
+    XCTAssertEqual(run.questions, "OpenRouter key (empty: later): ")
+    XCTAssertEqual(try key(home), Canary.key)
+  }
+
+  func testAnEmptyAnswerGivesThePlaceholder() throws {
+    let home = try TestHome()
+    let run = home.run("add", "openrouter") {
+      $0.useTerminal()
+      $0.answer = ""
+    }
+    XCTAssertEqual(run.code, 0)
+    XCTAssertEqual(try key(home), "YOUR_OPENROUTER_KEY")
+    XCTAssertTrue(run.messages.contains("the key is a placeholder"), run.messages)
+  }
+
+  func testNobodyIsAskedInVain() throws {
+    let home = try TestHome()
+    XCTAssertEqual(home.run("add", "openrouter", "--no-input") { $0.useTerminal() }.questions, "")
+    let taken = home.run("add", "openrouter") { $0.useTerminal() }
+    XCTAssertEqual(taken.code, 1)
+    XCTAssertEqual(taken.questions, "")
+    XCTAssertEqual(home.run("add", "ollama") { $0.useTerminal() }.questions, "")
+    let piped = home.run("add", "groq") {
+      $0.useTerminal()
+      $0.inputIsTerminal = false
+    }
+    XCTAssertEqual(piped.questions, "")
+    try home.write("not json")
+    let broken = home.run("add", "openai") { $0.useTerminal() }
+    XCTAssertEqual(broken.code, 1)
+    XCTAssertEqual(broken.questions, "")
+  }
+
+  func testKeyAsAnArgumentIsRefusedAndNotEchoed() throws {
+    let home = try TestHome()
+    for arguments in [
+      ["--api-key", Canary.key], ["--api-key=\(Canary.key)"], ["--apikey", Canary.key],
+      ["--api-kye=\(Canary.key)"], ["--api_key", Canary.key],
+    ] {
+      for command in [["add", "openrouter"], ["set", "0"]] {
+        let run = home.run(command + arguments)
+        XCTAssertEqual(run.code, 2, "\(arguments)")
+        XCTAssertTrue(run.messages.contains("--key-stdin"), run.messages)
+        XCTAssertFalse(run.everything.contains(Canary.parts[0]), run.everything)
+      }
+    }
+    XCTAssertNil(home.text())
+  }
+}
