@@ -6,7 +6,7 @@ final class LintCommandTests: XCTestCase {
       "custom_models": [
         {
           "model_display_name": "Ö",
-          "model": "m",
+          "model": "a/m",
           "base_url": "https://openrouter.ai/api/v1",
           "api_key": "\(Canary.key)",
           "provider": "openAI",
@@ -162,8 +162,8 @@ final class LintCommandTests: XCTestCase {
   func testManyEqualHintsAreCounted() throws {
     let home = try TestHome()
     let entry =
-      #"{"model_display_name":"M%","model":"a-7b","base_url":"https://x.ai/v1","#
-      + #""api_key":"k","provider":"openai","max_tokens":9}"#
+      #"{"model_display_name":"M%","model":"a%-7b","base_url":"http://box/v1","#
+      + #""api_key":"k","provider":"openai","max_tokens":9000}"#
     let entries = (0..<10).map { entry.replacing("%", with: "\($0)") }
     try home.write("{\"custom_models\":[\(entries.joined(separator: ",\n"))]}")
     let run = home.run("lint")

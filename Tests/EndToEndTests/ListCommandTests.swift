@@ -45,7 +45,7 @@ final class ListCommandTests: XCTestCase {
         Set(model.keys),
         [
           "index", "id", "displayName", "model", "baseUrl", "provider", "maxOutputTokens", "apiKey",
-          "file",
+          "file", "shadowedBy",
         ])
     }
     XCTAssertEqual(models.map { $0["maxOutputTokens"] as? Int }, [32000, 16000, nil, 1])

@@ -95,7 +95,7 @@ struct LintCommand: Command {
       try Self.collecting(&unread) { try read(location, context) }
     }
     let files = named + found
-    var outcome = outcome(of: report(on: files))
+    var outcome = outcome(of: report(on: files, LintSurroundings(context)))
     outcome.add(unread: unread)
     return outcome
   }
@@ -119,10 +119,10 @@ struct LintCommand: Command {
     }
   }
 
-  private func report(on files: [ConfigFile]) -> Report {
+  private func report(on files: [ConfigFile], _ surroundings: LintSurroundings) -> Report {
     Report(
       files: files.map { file in
-        let found = Linter(ignoring: ignored).lint(file.config)
+        let found = Linter(ignoring: ignored).lint(file.config, surroundings.context(of: file))
         return FileReport(file, isQuiet ? found.filter { $0.severity == .error } : found)
       })
   }
@@ -168,7 +168,7 @@ struct LintCommand: Command {
       files.append(ConfigFile(location, mended.new.tree.bytes, as: mended.new.kind))
       if isDryRun { diffs.add(UnifiedDiff(location, old: mended.old, new: mended.new).text) }
     }
-    var outcome = outcome(of: report(on: files))
+    var outcome = outcome(of: report(on: files, LintSurroundings(context)))
     if isDryRun { outcome.output = diffs }
     let problems = TextReport.counted(fixed, "problem")
     outcome.messages.addLine(
@@ -180,15 +180,26 @@ struct LintCommand: Command {
   private func mend(
     _ location: Location, with fixing: Fixing, _ context: ToolContext
   ) throws -> (old: ModelConfig, new: ModelConfig, count: Int) {
-    try location.naming {
-      try context.store.update(location.path, dryRun: isDryRun) { stored in
+    let linter = Linter(ignoring: ignored)
+    let surroundings = LintSurroundings(context)
+    return try location.naming {
+      var mended = try context.store.update(location.path, dryRun: isDryRun) { stored in
         guard let stored else {
           throw FileError(path: location.path, operation: .read, reason: .notFound)
         }
-        let old = ConfigFile(location, stored.bytes, as: kind).config
-        let (new, count) = fixing.mend(old, Linter(ignoring: ignored))
-        return .write(new.tree.bytes, returning: (old: old, new: new, count: count))
+        let old = ConfigFile(location, stored.bytes, as: kind)
+        let known = surroundings.context(of: old)
+        let (new, count) = fixing.mend(old.config, linter, known)
+        let isExposed = linter.lint(new, known).contains(where: \.restrictsMode)
+        return .write(
+          new.tree.bytes,
+          returning: (old: old.config, new: new, count: count, isExposed: isExposed))
       }.value
+      if mended.isExposed {
+        if !isDryRun { _ = try context.store.restrict(location.path) }
+        mended.count += 1
+      }
+      return (mended.old, mended.new, mended.count)
     }
   }
 }

@@ -38,6 +38,7 @@ struct MigrateCommand: Command {
   }
 
   func run(_ context: ToolContext) throws -> Outcome {
+    let files = try ConfigFile.readAllToWrite(nil, isDryRun: isDryRun, context)
     let source = try ConfigFile.read(Location(.config, context), context)
     guard !source.config.entries.isEmpty else {
       var outcome = Outcome()
@@ -52,7 +53,7 @@ struct MigrateCommand: Command {
       }
     ]
     if !keeps { changes.append(removal(from: source)) }
-    let settings = try ConfigFile.readAll(nil, context).first { $0.location == target }
+    let settings = files.first { $0.location == target }
     let plan = migration(of: source, into: settings?.config ?? Self.emptySettings)
     let diff = try FileChanges(context: context, isDryRun: isDryRun).apply(changes)
     return Outcome(output: diff, messages: try messages(plan, source, target))

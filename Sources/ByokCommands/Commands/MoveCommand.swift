@@ -38,7 +38,8 @@ struct MoveCommand: Command {
   }
 
   func run(_ context: ToolContext) throws -> Outcome {
-    let selected = try SelectedModel.find(selector, in: ConfigFile.readAll(file, context))
+    let selected = try SelectedModel.find(
+      selector, in: ConfigFile.readAllToWrite(file, isDryRun: isDryRun, context))
     let config = selected.file.config
     let count = config.entries.count
     guard target < count else {

@@ -34,7 +34,7 @@ struct RemoveCommand: Command {
   }
 
   func run(_ context: ToolContext) throws -> Outcome {
-    let files = try ConfigFile.readAll(file, context)
+    let files = try ConfigFile.readAllToWrite(file, isDryRun: isDryRun, context)
     let selected = try selectors.map { try SelectedModel.find($0, in: files) }
     let locations = Set(selected.map(\.file.location))
     guard let location = locations.first, locations.count == 1 else {

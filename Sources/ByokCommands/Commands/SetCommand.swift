@@ -31,7 +31,8 @@ struct SetCommand: Command {
   }
 
   func run(_ context: ToolContext) throws -> Outcome {
-    let selected = try SelectedModel.find(selector, in: ConfigFile.readAll(file, context))
+    let selected = try SelectedModel.find(
+      selector, in: ConfigFile.readAllToWrite(file, isDryRun: isDryRun, context))
     let location = selected.file.location
     var fields = options.fields
     fields.apiKey = try options.key(for: selected.file.config.kind, asking: nil, context)

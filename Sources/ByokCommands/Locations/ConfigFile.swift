@@ -34,6 +34,19 @@ struct ConfigFile: Sendable {
     }
   }
 
+  /// The same files for a command that is going to write: what a killed run left beside them is put
+  /// right first, so that it goes even when the command finds nothing left to do.
+  static func readAllToWrite(
+    _ typed: String?, isDryRun: Bool, _ context: ToolContext
+  ) throws -> [ConfigFile] {
+    if !isDryRun {
+      for file in try readAll(typed, context) {
+        _ = try? context.store.update(file.location.path) { _ in .nothing(returning: ()) }
+      }
+    }
+    return try readAll(typed, context)
+  }
+
   /// The file that `--file` names, else every one of Droid's files that exists.
   static func readAll(_ typed: String?, _ context: ToolContext) throws -> [ConfigFile] {
     if let typed { return [try read(Location(typed, context), context)] }

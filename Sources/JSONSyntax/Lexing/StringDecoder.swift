@@ -55,8 +55,8 @@ struct StringDecoder {
 }
 
 extension Token {
-  /// The bytes between the quotation marks of a string.
-  var contentRange: ByteRange {
+  /// The bytes between the quotation marks of a string, the last of which may be missing.
+  public var contentRange: ByteRange {
     let mark = flags.contains(.typographic) ? 3 : 1
     let closing = flags.contains(.unterminated) ? 0 : mark
     return range.lowerBound + mark..<max(range.upperBound - closing, range.lowerBound + mark)

@@ -39,7 +39,7 @@ public struct SecretScanner: Sendable {
   ) -> [ByteRange] {
     switch token.kind {
     case .string:
-      let content = content(of: token, tree)
+      let content = token.contentRange
       guard let name, SecretName.matches(tree.bytes[name.range]) else {
         return KeyPattern.keys(in: tree.bytes, content)
       }
@@ -49,12 +49,6 @@ public struct SecretScanner: Sendable {
     case .word, .number: return unknownText(tree.bytes, token.range)
     default: return []
     }
-  }
-
-  /// The bytes between the quotation marks; the closing one may be missing.
-  private static func content(of token: Token, _ tree: SyntaxTree) -> ByteRange {
-    let isClosed = token.range.count > 1 && tree.bytes[token.range].last == UInt8(ascii: "\"")
-    return token.range.lowerBound + 1..<token.range.upperBound - (isClosed ? 1 : 0)
   }
 
   private static func unknownText(_ bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
@@ -105,33 +99,5 @@ extension SecretScanner {
       if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
     }
     return ranges[low...].prefix { $0.lowerBound < range.upperBound }
-  }
-
-  /// A text about a range of the file, with every secret masked that it quotes from there.
-  public func masking(_ text: String, about range: ByteRange) -> String {
-    var text = text
-    for range in secrets(touching: range) where range.count >= 8 && range.count <= text.utf8.count {
-      let key = String(decoding: bytes[range], as: UTF8.self)
-      if text.holds(key) { text = text.replacing(key, with: Secret(key).masked) }
-    }
-    return text
-  }
-}
-
-extension String {
-  /// The text with each occurrence of a part replaced.
-  fileprivate func replacing(_ part: String, with replacement: String) -> String {
-    var result = ""
-    var rest = self[...]
-    while let first = rest.first {
-      if rest.hasPrefix(part) {
-        result += replacement
-        rest = rest.dropFirst(part.count)
-      } else {
-        result.append(first)
-        rest = rest.dropFirst()
-      }
-    }
-    return result
   }
 }
