@@ -10,6 +10,8 @@ public struct ModelEntry: Sendable {
     public let name: SyntaxNode
     /// The value.
     public let value: SyntaxNode
+    /// The field that a name was meant to be that is none.
+    let intended: Field?
   }
 
   /// The entry's value; an object in a sound file.
@@ -24,12 +26,17 @@ public struct ModelEntry: Sendable {
   /// Its members in the order of the file.
   public let members: [Member]
 
-  init(_ node: SyntaxNode, index: Int, kind: FileKind, _ table: FieldTable) {
+  init(
+    _ node: SyntaxNode, index: Int, kind: FileKind, _ table: FieldTable,
+    _ spelling: inout FieldSpelling
+  ) {
     self.node = node
     self.index = index
     self.kind = kind
-    members = node.members.map {
-      Member(field: table.field(named: $0.name), name: $0.name, value: $0.value)
+    members = node.members.map { member in
+      let field = table.field(named: member.name)
+      let intended = field == nil ? member.name.string.flatMap { spelling.intendedField($0) } : nil
+      return Member(field: field, name: member.name, value: member.value, intended: intended)
     }
   }
 
