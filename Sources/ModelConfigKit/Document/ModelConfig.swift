@@ -44,8 +44,9 @@ public struct ModelConfig: Sendable {
   private static func entries(of list: SyntaxNode?, _ kind: FileKind) -> [ModelEntry] {
     guard let list else { return [] }
     let table = FieldTable.of(kind)
+    var spelling = FieldSpelling(kind)
     return list.elements.enumerated().map { index, node in
-      ModelEntry(node, index: index, kind: kind, table)
+      ModelEntry(node, index: index, kind: kind, table, &spelling)
     }
   }
 }

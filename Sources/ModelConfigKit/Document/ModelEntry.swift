@@ -10,6 +10,8 @@ public struct ModelEntry: Sendable {
     public let name: SyntaxNode
     /// The value.
     public let value: SyntaxNode
+    /// The field that a name was meant to be that is none.
+    let intended: Field?
   }
 
   /// The entry's value; an object in a sound file.
@@ -24,19 +26,30 @@ public struct ModelEntry: Sendable {
   /// Its members in the order of the file.
   public let members: [Member]
 
-  init(_ node: SyntaxNode, index: Int, kind: FileKind, _ table: FieldTable) {
+  /// Where the fields of an oversized entry stand; to look through a usual one is faster.
+  private let places: [Field: Int]?
+  private static let usualSize = 64
+
+  init(
+    _ node: SyntaxNode, index: Int, kind: FileKind, _ table: FieldTable,
+    _ spelling: inout FieldSpelling
+  ) {
     self.node = node
     self.index = index
     self.kind = kind
-    members = node.members.map {
-      Member(field: table.field(named: $0.name), name: $0.name, value: $0.value)
+    members = node.members.map { member in
+      let field = table.field(named: member.name)
+      let intended = field == nil ? member.name.string.flatMap { spelling.intendedField($0) } : nil
+      return Member(field: field, name: member.name, value: member.value, intended: intended)
     }
+    places = members.count > Self.usualSize ? Self.places(in: members) : nil
   }
 
   private init(_ other: ModelEntry, index: Int) {
     node = other.node
     kind = other.kind
     members = other.members
+    places = other.places
     self.index = index
   }
 
@@ -45,7 +58,16 @@ public struct ModelEntry: Sendable {
 
   /// The value of a field; of several the last, which is the one that Droid takes.
   public subscript(field: Field) -> SyntaxNode? {
-    members.last { $0.field == field }?.value
+    if let places { return places[field].map { members[$0].value } }
+    return members.last { $0.field == field }?.value
+  }
+
+  private static func places(in members: [Member]) -> [Field: Int] {
+    var places: [Field: Int] = [:]
+    for (place, member) in members.enumerated() {
+      if let field = member.field { places[field] = place }
+    }
+    return places
   }
 
   /// The text of a field that is a string.

@@ -1,11 +1,21 @@
 import Spelling
 
 /// What a name that a file does not have was meant to be.
-enum FieldSpelling {
-  /// The field for which a member with an unknown name stands, `nil` when it is no near miss.
-  static func intendedField(of member: ModelEntry.Member, in kind: FileKind) -> Field? {
-    guard member.field == nil, let name = member.name.string else { return nil }
-    return intendedField(name, in: kind)
+///
+/// Finding it out takes a while, and a file may hold the same name in every entry: each name is
+/// looked at once.
+struct FieldSpelling {
+  private let kind: FileKind
+  private var found: [String: Field?] = [:]
+
+  init(_ kind: FileKind) { self.kind = kind }
+
+  /// The field that an unknown name stands for, `nil` when it is no near miss.
+  mutating func intendedField(_ name: String) -> Field? {
+    if let field = found[name] { return field }
+    let field = Self.intendedField(name, in: kind)
+    found[name] = .some(field)
+    return field
   }
 
   /// The field that an unknown name stands for: another file's spelling, other separators or
@@ -26,8 +36,11 @@ enum FieldSpelling {
 
   /// Whether another kind of file has a field of that very name, for which this one has none.
   static func isOfAnotherKind(_ name: String) -> Bool {
-    FileKind.allCases.contains { kind in Field.allCases.contains { $0.name(in: kind) == name } }
+    allNames.contains(name)
   }
+
+  private static let allNames = Set(
+    FileKind.allCases.flatMap { kind in Field.allCases.compactMap { $0.name(in: kind) } })
 
   private static func letters(_ name: String) -> String {
     name.lowercased().filter { $0.isLetter || $0.isNumber }

@@ -5,6 +5,7 @@ extension Preset {
     Endpoint("https://api.deepseek.com/v1", .genericChatCompletion),
     otherEndpoints: [
       Endpoint("https://api.deepseek.com", .genericChatCompletion),
+      Endpoint("https://api.deepseek.com/beta", .genericChatCompletion),
       Endpoint("https://api.deepseek.com/anthropic", .anthropic),
     ],
     keyVariable: "DEEPSEEK_API_KEY", keyPrefixes: ["sk-"],

@@ -17,10 +17,8 @@ struct FieldsAreKnown: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     for entry in file.entries {
-      for member in entry.members where member.field == nil {
-        guard let name = member.name.string, !FieldSpelling.isOfAnotherKind(name),
-          FieldSpelling.intendedField(of: member, in: file.kind) == nil
-        else { continue }
+      for member in entry.members where member.field == nil && member.intended == nil {
+        guard let name = member.name.string, !FieldSpelling.isOfAnotherKind(name) else { continue }
         findings.report(Self.unknown(name), at: member.name.range)
       }
     }

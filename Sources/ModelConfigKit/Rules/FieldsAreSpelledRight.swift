@@ -19,15 +19,22 @@ struct FieldsAreSpelledRight: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     for entry in file.entries {
+      let misspelled = entry.members.filter { $0.intended != nil }
+      guard !misspelled.isEmpty else { continue }
+      // Of several members for one field only one can have its name: the one that has it already,
+      // else the first.
+      var bearers: [Field: SyntaxNode] = [:]
       for member in entry.members {
-        guard let field = FieldSpelling.intendedField(of: member, in: file.kind),
-          let name = field.name(in: file.kind)
-        else { continue }
-        let present = entry.members.first { $0.field == field }
+        guard let field = member.field ?? member.intended else { continue }
+        if member.field != nil || bearers[field] == nil { bearers[field] = member.name }
+      }
+      for member in misspelled {
+        guard let field = member.intended, let name = field.name(in: file.kind) else { continue }
+        let first = bearers[field].flatMap { $0 == member.name ? nil : $0 }
         findings.report(
           Self.misspelled(member.name.string ?? "", name, file.kind), at: member.name.range,
-          notes: present.map { [Note("\"\(name)\" stands here", at: $0.name.range)] } ?? [],
-          fixes: present == nil ? [.renaming(member.name, to: name)] : [])
+          notes: first.map { [Note("the field stands here", at: $0.range)] } ?? [],
+          fixes: first == nil ? [.renaming(member.name, to: name)] : [])
       }
     }
   }

@@ -53,12 +53,7 @@ extension KeyHasNoWhitespace {
     if lengthOfBearer(Array(text.unicodeScalars)) > 0 {
       return "key begins with \"Bearer\", which Droid sends itself, expected the key alone"
     }
-    let scalars = text.unicodeScalars
-    let what = scalars.first(where: isForeign).map(\.name) ?? "white space"
-    let trimmed = text.trimmed
-    let place =
-      trimmed.unicodeScalars.contains(where: isForeign)
-      ? "inside" : text.hasPrefix(trimmed) ? "at its end" : "at its start"
-    return "key has \(what) \(place), expected none"
+    let what = text.unseen(isForeign) ?? "white space"
+    return "key has \(what), expected none"
   }
 }

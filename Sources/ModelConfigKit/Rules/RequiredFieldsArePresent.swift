@@ -35,8 +35,7 @@ struct RequiredFieldsArePresent: Rule {
 extension ModelEntry {
   /// Whether a field stands there neither under its name nor under one that was meant to be it.
   func lacks(_ field: Field) -> Bool {
-    self[field] == nil
-      && !members.contains { FieldSpelling.intendedField(of: $0, in: kind) == field }
+    !members.contains { $0.field == field || $0.intended == field }
   }
 
   /// Where what an entry lacks is reported.

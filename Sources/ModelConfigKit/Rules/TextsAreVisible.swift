@@ -21,9 +21,9 @@ struct TextsAreVisible: Rule {
     for (field, what) in Self.fields {
       for (_, value, text) in file.texts(field) where !Self.isPlain(text) {
         let isName = field == .displayName
-        guard let foreign = Self.firstForeign(text, inName: isName) else { continue }
+        guard let unseen = text.unseen({ Self.isForeign($0, inName: isName) }) else { continue }
         findings.report(
-          Self.message(what, foreign, isBlank: foreign.isBlankSpace, text), at: value.range,
+          Self.message(what, unseen, text), at: value.range,
           fixes: fixes(value, inName: isName))
       }
     }
@@ -37,13 +37,6 @@ struct TextsAreVisible: Rule {
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { $0.isVisible || $0 == 0x20 } && text.utf8.first != 0x20
       && text.utf8.last != 0x20
-  }
-
-  private static func firstForeign(_ text: String, inName: Bool) -> Unicode.Scalar? {
-    let scalars = text.unicodeScalars
-    if let first = scalars.first, first.isInvisible { return first }
-    return scalars.first { isForeign($0, inName: inName) }
-      ?? scalars.last.flatMap { $0.isInvisible ? $0 : nil }
   }
 
   /// Joiners belong to emoji and to some scripts, and so to names only.
@@ -66,9 +59,7 @@ struct TextsAreVisible: Rule {
 }
 
 extension TextsAreVisible {
-  private static func message(
-    _ what: String, _ foreign: Unicode.Scalar, isBlank: Bool, _ text: String
-  ) -> String {
-    "\(what) \"\(text.trimmed)\" has \(foreign.name) in it or around it, expected none"
+  private static func message(_ what: String, _ unseen: String, _ text: String) -> String {
+    "\(what) \"\(text.trimmed)\" has \(unseen), expected none"
   }
 }

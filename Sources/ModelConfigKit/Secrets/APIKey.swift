@@ -42,22 +42,29 @@ public enum EnvironmentReference {
     return nameOfAnyForm(text) ?? firstName(within: text)
   }
 
+  /// Whether a text is nothing but a reference in some form, and so no secret.
+  static func isReference(_ text: String) -> Bool {
+    Preset.keyVariables.contains(text) || nameOfAnyForm(text) != nil
+  }
+
   /// The name when a text is a reference in this or any other form that programs use:
   /// `$NAME`, `{env:NAME}`, `%NAME%`, `env:NAME`, `$env:NAME`, `process.env.NAME`.
+  ///
+  /// In a form that a key could have by chance the name is in capitals, as such names are.
   private static func nameOfAnyForm(_ text: String) -> String? {
-    for (start, end) in forms
-    where text.hasPrefix(start) && text.hasSuffix(end)
-      && text.utf8.count > start.utf8.count + end.utf8.count + 1
-    {
+    for (start, end, isPlain) in forms where text.hasPrefix(start) && text.hasSuffix(end) {
+      guard text.utf8.count > start.utf8.count + end.utf8.count + 1 else { continue }
       let name = text.dropFirst(start.count).dropLast(end.count)
-      if isName(name) { return String(name) }
+      let isInCapitals = name.utf8.allSatisfy { $0 == $0.uppercased }
+      if isName(name), isPlain || isInCapitals { return String(name) }
     }
     return nil
   }
 
-  private static let forms = [
-    ("${", "}"), ("{env:", "}"), ("{{env.", "}}"), ("%", "%"), ("$env:", ""), ("env:", ""),
-    ("process.env.", ""), ("os.environ/", ""), ("$", ""),
+  private static let forms: [(start: String, end: String, isPlain: Bool)] = [
+    ("${", "}", true), ("{env:", "}", true), ("{{env.", "}}", true), ("process.env.", "", true),
+    ("os.environ/", "", true), ("$env:", "", true), ("env:", "", true), ("%", "%", false),
+    ("$", "", false),
   ]
 
   /// The name of the first `${NAME}` or `${NAME:-…}` anywhere in a text.

@@ -44,7 +44,7 @@ public struct SecretScanner: Sendable {
         return KeyPattern.keys(in: tree.bytes, content)
       }
       let text = tree.text(content)
-      let isShown = PlaceholderKey.matches(text) || EnvironmentReference.name(in: text) != nil
+      let isShown = PlaceholderKey.matches(text) || EnvironmentReference.isReference(text)
       return isShown || content.isEmpty ? [] : [content]
     case .word, .number: return unknownText(tree.bytes, token.range)
     default: return []

@@ -4,5 +4,6 @@ extension UInt8 {
   var isAlphanumeric: Bool { isLetter || isDigit }
   /// Whether it is a printed character of ASCII.
   var isVisible: Bool { self > 0x20 && self < 0x7F }
+  var uppercased: UInt8 { self &- UInt8(ascii: "a") < 26 ? self & ~0x20 : self }
   var lowercased: UInt8 { self &- UInt8(ascii: "A") < 26 ? self | 0x20 : self }
 }

@@ -35,3 +35,15 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension String {
+  /// What cannot be seen at its ends, else what does not belong inside: `a space at its end`.
+  func unseen(_ isForeign: (Unicode.Scalar) -> Bool) -> String? {
+    func isOut(_ scalar: Unicode.Scalar) -> Bool { scalar.isInvisible || isForeign(scalar) }
+    if let first = unicodeScalars.first, isOut(first) { return "\(first.name) at its start" }
+    if let tail = unicodeScalars.reversed().prefix(while: isOut).last {
+      return "\(tail.name) at its end"
+    }
+    return unicodeScalars.first(where: isForeign).map { "\($0.name) inside" }
+  }
+}

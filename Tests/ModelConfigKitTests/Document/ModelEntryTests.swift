@@ -61,16 +61,10 @@ final class ModelEntryTests: XCTestCase {
 
   func testOfEqualNamesTheLastCounts() {
     XCTAssertEqual(entries(Sample.config([:], extra: #""max_tokens": 7"#))[0].maxTokens, 7)
-  }
-
-  func testWhereAKeyComesFrom() {
-    func key(_ text: String, _ kind: FileKind, _ base: String) -> APIKey {
-      APIKey(text, in: kind, baseURL: BaseURL(base))
-    }
-    let groq = "https://api.groq.com/openai/v1"
-    XCTAssertEqual(key("${GROQ_KEY}", .settings, groq), .environment(variable: "GROQ_KEY"))
-    XCTAssertEqual(key("YOUR_KEY", .config, groq), .placeholder("YOUR_KEY"))
-    XCTAssertEqual(key("YOUR_KEY", .config, "http://localhost:1"), .literal(Secret("YOUR_KEY")))
-    XCTAssertEqual(key(" ", .config, groq), .none)
+    let many = (0..<100).map { "\"n\($0)\": 0" } + [#""max_tokens": 7"#]
+    let entry = entries(Sample.config([:], extra: many.joined(separator: ",")))[0]
+    XCTAssertEqual(entry.maxTokens, 7)
+    XCTAssertEqual(entry.provider, .genericChatCompletion)
+    XCTAssertNil(entry[.id])
   }
 }

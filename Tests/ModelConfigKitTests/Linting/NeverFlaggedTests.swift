@@ -19,6 +19,9 @@ final class NeverFlaggedTests: XCTestCase {
     for key in ["x", "ollama", "not-needed", "sk-dummy", "lm-studio", "none", "EMPTY", "-"] {
       for base in ["http://localhost:8000/v1", "http://192.168.1.20:8080/v1", "http://gpu:8000"] {
         assertClean(own(base, key: key))
+        assertClean(
+          own(base, key: key), as: .config,
+          LintContext(exposure: Exposure(mode: 0o644, isSeenByGit: true)))
       }
     }
   }

@@ -42,6 +42,16 @@ final class FieldsAreSpelledRightTests: XCTestCase {
     assertOffersNoFix(rule, String(decoding: MarkedSource(source).bytes, as: UTF8.self))
   }
 
+  func testOfTwoMisspelledOnesOneIsMended() {
+    let changes: KeyValuePairs<String, String?> = ["max_tokens": nil]
+    assertMends(
+      rule, Sample.config(changes, extra: #""maxTokens": 1, "max-tokens": 2"#),
+      to: Sample.config(changes, extra: #""max_tokens": 1, "max-tokens": 2"#))
+    assertMends(
+      rule, Sample.config(changes, extra: #""maxTokens": 1, "max_tokens": 2"#),
+      to: Sample.config(changes, extra: #""maxTokens": 1, "max_tokens": 2"#))
+  }
+
   func testWhatIsNoNearMissIsNoMisspelling() {
     for name in ["temperature", "description", "tags", "enabled", "context_length", "notes"] {
       assertAllows(rule, Sample.config([:], extra: "\"\(name)\": 1"))

@@ -45,7 +45,9 @@ final class NoEnvironmentReferencesTests: XCTestCase {
   }
 
   func testOtherTextsAreNone() {
-    for text in [Sample.key, "$", "$$", "${}", "acme$4fa8-19", "100%", "USER"] {
+    for text in [
+      Sample.key, "$", "$$", "${}", "acme$4fa8-19", "100%", "USER", "$ecretOfMine", "%pass%",
+    ] {
       assertAllows(rule, Sample.config(["api_key": "\"\(text)\""]))
     }
   }

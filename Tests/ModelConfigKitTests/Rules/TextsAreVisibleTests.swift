@@ -10,7 +10,7 @@ final class TextsAreVisibleTests: XCTestCase {
     mended: String, file: StaticString = #filePath, line: UInt = #line
   ) {
     assertFinds(
-      rule, "\(what) \"\(text)\" has \(name) in it or around it, expected none",
+      rule, "\(what) \"\(text)\" has \(name), expected none",
       in: Sample.config([field: "«\"\(spelled)\"»"]), file: file, line: line)
     assertMends(
       rule, Sample.config([field: "\"\(spelled)\""]), to: Sample.config([field: "\"\(mended)\""]),
@@ -18,27 +18,29 @@ final class TextsAreVisibleTests: XCTestCase {
   }
 
   func testSurroundingBlanksAreFoundAndRemoved() {
-    assertUnseen("model", "model", "llama ", "llama", "a space", mended: "llama")
+    assertUnseen("model", "model", "llama ", "llama", "a space at its end", mended: "llama")
     assertUnseen(
-      "model_display_name", "display name", #"\tLlama"#, "Llama", "a tab", mended: "Llama")
+      "model_display_name", "display name", #"\tLlama"#, "Llama", "a tab at its start",
+      mended: "Llama")
     assertUnseen(
       "base_url", "base URL", #"https://llm.acme.net/v1\n"#, "https://llm.acme.net/v1",
-      "a line break", mended: "https://llm.acme.net/v1")
+      "a line break at its end", mended: "https://llm.acme.net/v1")
   }
 
   func testInvisibleCharactersAreFoundAndRemoved() {
     assertUnseen(
-      "model", "model", "lla\u{200B}ma", "lla\u{200B}ma", "U+200B", mended: "llama")
+      "model", "model", "lla\u{200B}ma", "lla\u{200B}ma", "U+200B inside", mended: "llama")
     assertUnseen(
-      "model", "model", #"lla\u200dma"#, "lla\u{200D}ma", "U+200D", mended: "llama")
+      "model", "model", #"lla\u200dma"#, "lla\u{200D}ma", "U+200D inside", mended: "llama")
     assertUnseen(
-      "model_display_name", "display name", #"Lla\u202Ema"#, "Lla\u{202E}ma", "U+202E",
+      "model_display_name", "display name", #"Lla\u202Ema"#, "Lla\u{202E}ma", "U+202E inside",
       mended: "Llama")
     assertUnseen(
-      "model_display_name", "display name", #"Llama\n3 \u00e9"#, "Llama\n3 é", "a line break",
+      "model_display_name", "display name", #"Llama\n3 \u00e9"#, "Llama\n3 é",
+      "a line break inside",
       mended: #"Llama 3 \u00e9"#)
     assertUnseen(
-      "model_display_name", "display name", #"\u001b[31mLlama"#, "[31mLlama", "U+001B",
+      "model_display_name", "display name", #"\u001b[31mLlama"#, "[31mLlama", "U+001B at its start",
       mended: "[31mLlama")
   }
 

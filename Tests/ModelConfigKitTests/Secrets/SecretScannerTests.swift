@@ -31,6 +31,7 @@ final class SecretScannerTests: XCTestCase {
   func testPlaceholdersAndReferencesAreShown() {
     for source in [
       #"{"api_key": "YOUR_OPENROUTER_KEY"}"#, #"{"apiKey": "${OPENROUTER_API_KEY}"}"#,
+      #"{"api_key": "$GROQ_API_KEY"}"#, #"{"api_key": "{env:groq_key}"}"#,
       #"{"max_tokens": 32000, "tokens": "many"}"#, Sample.config(["api_key": #""""#]),
     ] {
       XCTAssertEqual(masked(source), source)
