@@ -8,8 +8,8 @@ struct NoEnvironmentReferences: Rule {
     config: .error, settings: nil,
     explanation: """
       Droid sends what stands in config.json as it stands: the provider gets the text ${NAME} for \
-      a key. Only settings.json expands ${NAME} in "apiKey": move the model there to keep the key \
-      in the environment, or put the key here with byok set SELECTOR --key-stdin.
+      a key. Only settings.json expands ${NAME} in "apiKey": byok migrate moves models there; or put \
+      the key here with byok set SELECTOR --key-stdin.
       """,
     bad: """
       "api_key": "${OPENROUTER_API_KEY}"
@@ -41,7 +41,7 @@ struct NoEnvironmentReferences: Rule {
 
 extension NoEnvironmentReferences {
   private static func reference(to name: String, _ text: String) -> String {
-    "\"\(text)\" is sent as it stands, expected the value of \(name) itself: config.json expands no "
-      + "variables"
+    "\"\(text)\" is sent as it stands, expected the value of \(name) itself (config.json expands "
+      + "nothing; \"byok migrate\" moves models to settings.json, which does)"
   }
 }

@@ -6,8 +6,8 @@ final class NoEnvironmentReferencesTests: XCTestCase {
   private let rule = NoEnvironmentReferences()
 
   private func message(_ name: String, _ text: String) -> String {
-    "\"\(text)\" is sent as it stands, expected the value of \(name) itself: config.json expands no "
-      + "variables"
+    "\"\(text)\" is sent as it stands, expected the value of \(name) itself (config.json expands "
+      + "nothing; \"byok migrate\" moves models to settings.json, which does)"
   }
 
   func testReferencesOfAllFormsAreFoundInAKey() {

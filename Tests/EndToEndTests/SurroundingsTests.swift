@@ -1,0 +1,56 @@
+import Foundation
+import XCTest
+
+/// What lint knows of the world around a file.
+final class SurroundingsTests: XCTestCase {
+  private func rules(_ run: RunResult) throws -> [String] {
+    let files = try run.json()["files"] as? [[String: Any]] ?? []
+    return files.flatMap { $0["diagnostics"] as? [[String: Any]] ?? [] }
+      .compactMap { $0["rule"] as? String }
+  }
+
+  func testAModelInBothFilesIsShadowed() throws {
+    let home = try TestHome()
+    home.run("add", "groq")
+    home.run("add", "groq", "--file", "settings")
+    let found = try rules(home.run("lint", "--format", "json"))
+    XCTAssertEqual(found.filter { $0 == "shadowed-model" }.count, 1)
+    let list = home.run("list").output
+    XCTAssertTrue(
+      list.contains("  0 is shadowed by the model of its name in ~/.factory/settings.json\n"), list)
+  }
+
+  func testTheEnvironmentIsLookedAt() throws {
+    let home = try TestHome()
+    home.run("add", "groq", "--file", "settings", "--key-env", "GROQ_API_KEY")
+    XCTAssertEqual(
+      try rules(home.run("lint", "--format", "json")), ["unset-environment-variable"])
+    let set = home.run("lint", "--format", "json") { $0.environment = ["GROQ_API_KEY": "x"] }
+    XCTAssertEqual(try rules(set), [])
+  }
+
+  func testAKeyThatOthersMayReadIsHiddenByAFix() throws {
+    let home = try TestHome()
+    home.run("add", "groq", "--key-stdin") {
+      $0.input = Array("gsk_made0up1key2for3tests4only\n".utf8)
+    }
+    let path = home.factory()
+    let text = home.text()
+    XCTAssertEqual(chmod(path, 0o644), 0)
+    XCTAssertEqual(try rules(home.run("lint", "--format", "json")), ["exposed-key"])
+    XCTAssertEqual(home.run("lint", "--fix", "--dry-run").code, 0)
+    XCTAssertEqual(home.mode(path), 0o644)
+    XCTAssertEqual(home.run("lint", "--fix").messages.contains("mended 1 problem"), true)
+    XCTAssertEqual(home.mode(path), 0o600)
+    XCTAssertEqual(home.text(), text)
+    XCTAssertEqual(try rules(home.run("lint", "--format", "json")), [])
+  }
+
+  func testTheSchemasAreJSON() throws {
+    for kind in ["config", "settings"] {
+      let schema = try TestHome().run("schema", kind).json()
+      XCTAssertEqual(schema["$schema"] as? String, "https://json-schema.org/draft/2020-12/schema")
+    }
+    XCTAssertEqual(try TestHome().run("schema", "toml").code, 2)
+  }
+}
