@@ -49,15 +49,21 @@ struct RemoveCommand: Command {
   private struct Removed {
     let names: [String]
     let moves: [SelectorMove]
+    let holdsKey: Bool
   }
 
   private func bytes(removingFrom file: ConfigFile) throws -> (bytes: [UInt8], value: Removed) {
     let entries = try selectors.map { try SelectedModel.find($0, in: [file]).entry }
     let indices = Set(entries.map(\.index))
     let bytes = try file.config.applying(file.config.edits(removing: indices))
-    let names = file.config.entries.filter { indices.contains($0.index) }
-      .map { KeyPattern.masked($0.displayName ?? $0.selectorID) }
-    return (bytes, Removed(names: names, moves: file.config.selectorMoves(removing: indices)))
+    let removed = file.config.entries.filter { indices.contains($0.index) }
+    return (
+      bytes,
+      Removed(
+        names: removed.map { $0.displayName ?? $0.selectorID },
+        moves: file.config.selectorMoves(removing: indices),
+        holdsKey: removed.contains(where: \.holdsKey))
+    )
   }
 
   private func messages(_ removed: Removed, _ location: Location) -> StyledText {
@@ -67,6 +73,7 @@ struct RemoveCommand: Command {
         "\(isDryRun ? "would remove" : "removed") \"\(name)\" from \(location.shownPath)")
     }
     for move in removed.moves { text.addLine("  \(move.old) is now \(move.new)") }
+    if removed.holdsKey { text.addLine(KeptKey.message(isDryRun: isDryRun)) }
     return text
   }
 }
