@@ -8,11 +8,16 @@ package enum Tool {
   /// The version, as `--version` prints it.
   package static let version = "0.1.0"
 
+  /// The day of its last change, as the manual page shows it.
+  static let date = "November 21, 2026"
+
   /// All commands, in the order in which help lists them.
   static let commands: [any Command.Type] = [
     LintCommand.self, ListCommand.self, ShowCommand.self,
     AddCommand.self, SetCommand.self, RemoveCommand.self, MoveCommand.self, MigrateCommand.self,
+    UndoCommand.self,
     PresetsCommand.self, RulesCommand.self, ExplainCommand.self, SchemaCommand.self,
+    CompletionsCommand.self, ManualCommand.self, CompleteCommand.self,
   ]
 
   /// The table of everything that can be typed.

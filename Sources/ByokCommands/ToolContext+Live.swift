@@ -5,9 +5,10 @@ extension ToolContext {
   /// The context of the process itself.
   package static var live: ToolContext {
     let environment = HostProcess.environment
+    let home = HostProcess.homeDirectory(environment: environment)
     return ToolContext(
       arguments: HostProcess.arguments, environment: environment,
-      home: HostProcess.homeDirectory(environment: environment),
+      home: home,
       workingDirectory: HostProcess.workingDirectory ?? ".",
       input: Input(
         isTerminal: StandardStream.input.isTerminal,
@@ -15,10 +16,15 @@ extension ToolContext {
         readLine: { try StandardStream.input.readLine() },
         askHidden: { try HiddenPrompt().ask($0) }),
       output: Output(.output, environment), messages: Output(.error, environment),
-      store: FileStore(),
+      store: store(home: home),
       isIgnoredByGit: { directory, name in
         GitQuestion(directory: directory, name: name, environment: environment).isIgnored()
       })
+  }
+
+  /// The store that keeps what it replaces in a home directory.
+  package static func store(home: String?) -> FileStore {
+    FileStore(backups: home.map { BackupDirectory(path: "\($0)/.factory/.byok") })
   }
 }
 

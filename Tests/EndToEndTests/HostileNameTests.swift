@@ -71,7 +71,8 @@ final class HostileNameTests: XCTestCase {
   private static let commands: [[String]] = [
     ["list"], ["list", "--format", "ids"], ["list", "--format", "names"],
     ["list", "--format", "json"], ["show", "0"], ["show", "0", "--format", "json"], ["lint"],
-    ["lint", "--format", "json"], ["set", "0", "--name", "x", "--dry-run"],
+    ["lint", "--format", "json"], ["lint", "--format", "sarif"], ["lint", "--format", "github"],
+    ["__complete", "selectors"], ["set", "0", "--name", "x", "--dry-run"],
     ["remove", "0", "--dry-run"], ["remove", "m"], ["show", "ab"], ["remove", "0"],
   ]
 

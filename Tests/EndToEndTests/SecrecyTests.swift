@@ -3,7 +3,8 @@ import XCTest
 /// A key through every command, every format and every failure: nothing shows it.
 final class SecrecyTests: XCTestCase {
   private static let commands: [[String]] = [
-    ["lint"], ["lint", "--format", "json"], ["lint", "--fix", "--dry-run"],
+    ["lint"], ["lint", "--format", "json"], ["lint", "--format", "sarif"],
+    ["lint", "--format", "github"], ["__complete", "selectors"], ["lint", "--fix", "--dry-run"],
     ["lint", "--unsafe-fixes", "--dry-run"], ["list"], ["list", "--format", "json"],
     ["list", "--format", "ids"], ["list", "--format", "names"], ["show", "0"],
     ["show", "0", "--format", "json"], ["show", "9"], ["set", "0", "--name", "x", "--dry-run"],

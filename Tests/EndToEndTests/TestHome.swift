@@ -120,7 +120,8 @@ struct RunSetup {
             return Array(answer.utf8)
           }),
         output: stream(output, outputIsTerminal, fails: outputFails),
-        messages: stream(messages, messagesAreTerminal, fails: messagesFail), store: FileStore()))
+        messages: stream(messages, messagesAreTerminal, fails: messagesFail),
+        store: ToolContext.store(home: home)))
     return RunResult(
       code: code.rawValue, output: output.text, messages: messages.text, questions: questions.text)
   }

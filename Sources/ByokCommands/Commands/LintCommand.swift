@@ -95,7 +95,7 @@ struct LintCommand: Command {
       try Self.collecting(&unread) { try read(location, context) }
     }
     let files = named + found
-    var outcome = outcome(of: report(on: files, LintSurroundings(context)))
+    var outcome = outcome(of: report(on: files, LintSurroundings(context)), context)
     outcome.add(unread: unread)
     return outcome
   }
@@ -127,12 +127,9 @@ struct LintCommand: Command {
       })
   }
 
-  private func outcome(of report: Report) -> Outcome {
-    var outcome = Outcome()
-    switch format {
-    case .json: outcome.output = JSONReport(report: report).text
-    case .text where !report.isEmpty: outcome.output = TextReport(report: report).text
-    case .text:
+  private func outcome(of report: Report, _ context: ToolContext) -> Outcome {
+    var outcome = Outcome(output: format.text(of: report, context))
+    if report.isEmpty, !format.isDocument {
       for file in report.files {
         let models = TextReport.counted(file.config.entries.count, "model")
         outcome.messages.addLine(
@@ -168,7 +165,7 @@ struct LintCommand: Command {
       files.append(ConfigFile(location, mended.new.tree.bytes, as: mended.new.kind))
       if isDryRun { diffs.add(UnifiedDiff(location, old: mended.old, new: mended.new).text) }
     }
-    var outcome = outcome(of: report(on: files, LintSurroundings(context)))
+    var outcome = outcome(of: report(on: files, LintSurroundings(context)), context)
     if isDryRun { outcome.output = diffs }
     let problems = TextReport.counted(fixed, "problem")
     outcome.messages.addLine(
@@ -211,9 +208,4 @@ extension Outcome {
     messages.add(unread)
     code = .failure
   }
-}
-
-/// The forms of a lint report.
-enum ReportFormat: String, CaseIterable, Sendable {
-  case text, json
 }

@@ -105,15 +105,15 @@ struct MigrateCommand: Command {
       case .added(let entry):
         let new = after.entries[place]
         place += 1
-        let name = KeyPattern.masked(entry.displayName ?? "")
+        let name = entry.displayName ?? ""
         text.addLine(
           "\(isDryRun ? "would migrate" : "migrated") \"\(name)\" to \(target.shownPath)")
         if new.selectorID != entry.selectorID {
           text.addLine(
-            "  \(KeyPattern.masked(entry.selectorID)) is now \(KeyPattern.masked(new.selectorID))")
+            "  \(entry.selectorID) is now \(new.selectorID)")
         }
       case .skipped(let entry):
-        let name = KeyPattern.masked(entry.displayName ?? "")
+        let name = entry.displayName ?? ""
         text.addLine("skipped \"\(name)\": \(target.shownPath) has it already")
       }
     }

@@ -48,7 +48,7 @@ struct MoveCommand: Command {
         code: .problems)
     }
     let source = selected.entry.index
-    let name = KeyPattern.masked(selected.entry.displayName ?? selected.entry.selectorID)
+    let name = selected.entry.displayName ?? selected.entry.selectorID
     let change = ModelListChange(
       location: selected.file.location, updatesReferences: updatesReferences, isDryRun: isDryRun,
       context: context)

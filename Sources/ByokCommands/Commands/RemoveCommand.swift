@@ -49,9 +49,9 @@ struct RemoveCommand: Command {
       location: location, updatesReferences: updatesReferences, isDryRun: isDryRun,
       context: context)
     let removed = config.entries.filter { indices.contains($0.index) }
-    return try change.apply(
+    var outcome = try change.apply(
       removed.map { entry in
-        let name = KeyPattern.masked(entry.displayName ?? entry.selectorID)
+        let name = entry.displayName ?? entry.selectorID
         return "\(isDryRun ? "would remove" : "removed") \"\(name)\" from \(location.shownPath)"
       },
       .init(
@@ -60,5 +60,9 @@ struct RemoveCommand: Command {
       let entries = try selectors.map { try SelectedModel.find($0, in: [file]).entry }
       return try file.config.applying(file.config.edits(removing: Set(entries.map(\.index))))
     }
+    if removed.contains(where: \.holdsKey) {
+      outcome.messages.addLine(KeptKey.message(isDryRun: isDryRun))
+    }
+    return outcome
   }
 }

@@ -71,6 +71,9 @@ struct SetCommand: Command {
     if old.selectorID != new.selectorID {
       text.addLine("  \(old.selectorID) is now \(new.selectorID)")
     }
+    if old.holdsKey, old.apiKey != new.apiKey {
+      text.addLine(KeptKey.message(isDryRun: isDryRun))
+    }
     return text
   }
 }

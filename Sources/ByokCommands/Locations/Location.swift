@@ -75,6 +75,12 @@ struct Location: Sendable, Hashable {
     }
   }
 
+  /// A whole path as a person reads it: from the home directory where it lies in it.
+  static func shown(_ path: String, _ context: ToolContext) -> String {
+    guard let home = context.home, path.hasPrefix(home + "/") else { return masked(path) }
+    return masked("~" + String(path.dropFirst(home.count)))
+  }
+
   /// A path as it may be shown: a word that was typed in the place of a path may be a key.
   private static func masked(_ typed: String) -> String {
     let isPath = typed.contains("/") || typed.contains(".")

@@ -63,19 +63,19 @@ struct ModelListChange {
     var text = StyledText()
     for line in done { text.addLine(line) }
     for move in consequences.moves {
-      text.addLine("  \(KeyPattern.masked(move.old)) is now \(KeyPattern.masked(move.new))")
+      text.addLine("  \(move.old) is now \(move.new)")
     }
     let new = Dictionary(consequences.moves.map { ($0.old, $0.new) }) { first, _ in first }
     var canFollow = false
     for file in referring {
       for reference in names(in: file, consequences) {
         let place = "\(reference.place) in \(file.location.shownPath)"
-        let id = KeyPattern.masked(reference.id)
+        let id = reference.id
         if let new = new[reference.id] {
           let verb = isDryRun ? "would follow" : "follows"
           text.addLine(
             updatesReferences
-              ? "  \(place) \(verb) to \(KeyPattern.masked(new))"
+              ? "  \(place) \(verb) to \(new)"
               : "  \(place) still names \(id)")
           canFollow = canFollow || !updatesReferences
         } else {
