@@ -18,7 +18,7 @@ struct LintSurroundings {
     policy = managed.flatMap { ModelPolicy(in: ModelConfig($0.bytes, kind: .settings)) }
   }
 
-  /// What a rule may know of a file. A file that is none of Droid's has no siblings and no policy.
+  /// What a rule may know of a file; one that is none of Droid's has no siblings and no policy.
   func context(of file: ConfigFile) -> LintContext {
     var known = LintContext(
       exposure: exposure(of: file.location), environment: context.environment)

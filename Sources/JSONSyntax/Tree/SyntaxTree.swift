@@ -70,6 +70,11 @@ public struct SyntaxTree: Sendable {
   /// The text of a range.
   public func text(_ range: ByteRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// The text that a string token stands for, its escapes decoded; of any other token its spelling.
+  public func string(of token: Token) -> String {
+    token.kind == .string ? StringDecoder.text(of: bytes[token.contentRange]) : text(token.range)
+  }
+
   private static func findUnreadable(_ bytes: [UInt8]) -> Diagnostic? {
     let start = Array(bytes.prefix(4))
     let wide: String? =

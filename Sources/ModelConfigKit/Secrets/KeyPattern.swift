@@ -41,7 +41,7 @@ public enum KeyPattern {
   static func tokens(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
     let known = Set(keys(in: bytes, range))
     return runs(in: bytes, range).filter { run in
-      known.contains(run) || run.count >= minimumLength && isMixed(bytes[run])
+      known.contains(run) || run.count >= minimumLength && isRandom(bytes[run])
     }
   }
 
@@ -63,7 +63,17 @@ public enum KeyPattern {
     byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
-  private static func isMixed(_ run: ArraySlice<UInt8>) -> Bool {
-    run.contains(where: \.isLetter) && run.contains(where: \.isDigit)
+  /// Whether a run looks like nothing that a person would think of.
+  ///
+  /// It holds a long mixture of letters and digits, or several hexadecimal ones, as UUIDs do. Model
+  /// names such as `claude-sonnet-4-5-20250929` are words and numbers between separators.
+  private static func isRandom(_ run: ArraySlice<UInt8>) -> Bool {
+    let mixtures = run.split { !$0.isAlphanumeric }.filter(isMixed)
+    if mixtures.contains(where: { $0.count >= 12 }) { return true }
+    return mixtures.count { $0.count >= 4 && $0.allSatisfy(\.isHexadecimal) } > 2
+  }
+
+  private static func isMixed(_ part: ArraySlice<UInt8>) -> Bool {
+    part.contains(where: \.isLetter) && part.contains(where: \.isDigit)
   }
 }

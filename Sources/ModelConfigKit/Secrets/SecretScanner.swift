@@ -40,8 +40,8 @@ public struct SecretScanner: Sendable {
     switch token.kind {
     case .string:
       let content = token.contentRange
-      guard let name, SecretName.matches(tree.bytes[name.range]) else {
-        return KeyPattern.keys(in: tree.bytes, content)
+      guard let name, SecretName.matches(Self.bytes(of: name, tree)) else {
+        return keys(in: content, of: token, tree)
       }
       let text = tree.text(content)
       let isShown = PlaceholderKey.matches(text) || EnvironmentReference.isReference(text)
@@ -49,6 +49,38 @@ public struct SecretScanner: Sendable {
     case .word, .number: return unknownText(tree.bytes, token.range)
     default: return []
     }
+  }
+
+  /// The bytes that a token stands for; most stand for themselves.
+  private static func bytes(of token: Token, _ tree: SyntaxTree) -> ArraySlice<UInt8> {
+    let spelling = tree.bytes[token.range]
+    guard spelling.contains(UInt8(ascii: "\\")) else { return spelling }
+    return Array(tree.string(of: token).utf8)[...]
+  }
+
+  /// The keys in a text that should hold none; one that is written with escapes hides the whole.
+  private static func keys(
+    in content: ByteRange, of token: Token, _ tree: SyntaxTree
+  ) -> [ByteRange] {
+    let found = KeyPattern.keys(in: tree.bytes, content)
+    if tree.bytes[content].contains(UInt8(ascii: "\\")) {
+      let decoded = Array(bytes(of: token, tree))
+      let isHidden = KeyPattern.keys(in: decoded, 0..<decoded.count).count > found.count
+      return isHidden ? [content] : found
+    }
+    guard found.isEmpty, let user = userPart(of: content, tree.bytes) else { return found }
+    return [user]
+  }
+
+  /// The user and password of a URL.
+  private static func userPart(of content: ByteRange, _ bytes: [UInt8]) -> ByteRange? {
+    let text = bytes[content]
+    guard let at = text.firstIndex(of: UInt8(ascii: "@")),
+      let colon = text.firstIndex(of: UInt8(ascii: ":")), colon < at,
+      text[colon...].starts(with: "://".utf8), colon + 3 < at,
+      !text[(colon + 3)..<at].contains(where: { "/?#".utf8.contains($0) })
+    else { return nil }
+    return colon + 3..<at
   }
 
   private static func unknownText(_ bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {

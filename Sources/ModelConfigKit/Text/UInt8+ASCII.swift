@@ -1,6 +1,7 @@
 extension UInt8 {
   var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
   var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+  var isHexadecimal: Bool { isDigit || lowercased &- UInt8(ascii: "a") < 6 }
   var isAlphanumeric: Bool { isLetter || isDigit }
   /// Whether it is a printed character of ASCII.
   var isVisible: Bool { self > 0x20 && self < 0x7F }

@@ -23,4 +23,16 @@ final class KeyPatternTests: XCTestCase {
     XCTAssertEqual(KeyPattern.strictlyMasked("9f86d081884c7d659a2feaa0c55ad015"), "…d015")
     XCTAssertEqual(KeyPattern.strictlyMasked("unknown-provider"), "unknown-provider")
   }
+
+  func testNamesOfModelsAreNoKeys() {
+    for name in [
+      "claude-sonnet-4-5-20250929", "Qwen3-Coder-480B-A35B-Instruct-Turbo",
+      "moonshotai/kimi-k2-instruct-0905", "deepseek-v3p1-terminus-preview-20260101",
+    ] {
+      XCTAssertEqual(KeyPattern.strictlyMasked(name), name)
+    }
+    for key in ["Zq8xV3mN7bT2kL9wR4yH6cJ1", "550e8400-e29b-41d4-a716-446655440000"] {
+      XCTAssertFalse(KeyPattern.strictlyMasked(key).contains(key.prefix(12)), key)
+    }
+  }
 }

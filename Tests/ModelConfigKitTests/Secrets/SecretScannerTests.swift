@@ -46,6 +46,20 @@ final class SecretScannerTests: XCTestCase {
     )
   }
 
+  func testEscapesHideNoSecret() {
+    let foreign = "Zq8xV3mN7bT2kL9wR4yH6cJ1"
+    for source in [
+      "{\"\\u0061pi_\\u006bey\": \"\(foreign)\"}",
+      "{\"model\": \"\\u0073k-or-v1-7f3a9b00c1d2e8f4\"}",
+      "{\"base_url\": \"https://me:\(foreign)@llm.acme.net/v1\"}",
+    ] {
+      let text = masked(source)
+      XCTAssertFalse(text.contains(foreign), text)
+      XCTAssertFalse(text.contains("7f3a9b00"), text)
+      XCTAssertTrue(text.contains("…"), text)
+    }
+  }
+
   func testRangesAreOrderedAndApart() {
     let source = Sample.config(Sample.entry(), Sample.entry(), Sample.entry())
     let ranges = SecretScanner(ModelConfig(Array(source.utf8), kind: .config)).ranges
