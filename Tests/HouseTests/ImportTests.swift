@@ -33,7 +33,7 @@ final class ImportTests: XCTestCase {
   func testOnlyTheProcessAndItsToolNameTheProcess() throws {
     for file in try Checkout.files(".swift", in: "Sources/ByokCommands") {
       let usesProcess = try Checkout.code(file).contains { $0.contains("import HostProcess") }
-      let allowed = ["ToolContext+Live.swift", "Tool.swift", "LintContext+Files.swift"]
+      let allowed = ["ToolContext+Live.swift", "Tool.swift"]
       if usesProcess {
         XCTAssertTrue(allowed.contains { file.hasSuffix($0) }, "\(file) looks at the process")
       }
