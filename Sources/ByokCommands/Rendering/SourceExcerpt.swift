@@ -33,9 +33,8 @@ struct SourceExcerpt: Sendable {
   /// The part of a line that can matter, so that a file of one endless line costs no more.
   private static func window(_ line: ByteRange, around range: ByteRange) -> ByteRange {
     let reach = widest * 8
-    return max(
-      line.lowerBound, range.lowerBound - reach)..<min(
-        line.upperBound, max(range.lowerBound + reach, range.lowerBound))
+    let start = max(line.lowerBound, range.lowerBound - reach)
+    return start..<min(line.upperBound, range.lowerBound + reach)
   }
 
   /// Leaves of a long line what stands around the place.
@@ -44,8 +43,10 @@ struct SourceExcerpt: Sendable {
   ) -> (String, String, String) {
     guard TextWidth.columns(before + place + after) > widest else { return (before, place, after) }
     let place = TextWidth.cut(place, to: widest * 2 / 3)
-    let room = max(widest - TextWidth.columns(place), 10)
-    let reversed = TextWidth.cut(String(before.reversed()), to: room / 2)
-    return (String(reversed.reversed()), place, TextWidth.cut(after, to: room / 2))
+    let room = widest - TextWidth.columns(place)
+    let roomBefore = max(room / 2, room - TextWidth.columns(after))
+    let reversed = TextWidth.cut(String(before.reversed()), to: roomBefore)
+    let roomAfter = room - TextWidth.columns(reversed)
+    return (String(reversed.reversed()), place, TextWidth.cut(after, to: roomAfter))
   }
 }
