@@ -81,6 +81,43 @@ final class MigrateCommandTests: XCTestCase {
     XCTAssertNil(home.text("settings.json"))
   }
 
+  func testWhatNamesAModelFollowsIt() throws {
+    let home = try TestHome()
+    home.run("add", "groq")
+    try home.write(
+      """
+      {"model": "custom:Kimi-K2-[Groq]-0", "customModels": [{"displayName": "A", "model": "a", \
+      "baseUrl": "http://box/v1", "apiKey": "x", "provider": "openai", "maxOutputTokens": 2048}]}
+      """, to: "settings.json")
+    try home.write("{\"model\": \"custom:Kimi-K2-[Groq]-0\"}", to: "settings.local.json")
+    let run = home.run("migrate")
+    XCTAssertEqual(run.code, 0, run.messages)
+    XCTAssertEqual(
+      home.text("settings.local.json"), "{\"model\": \"custom:Kimi-K2-[Groq]-1\"}")
+    XCTAssertFalse(home.run("lint").output.contains("dangling-reference"))
+    XCTAssertTrue(run.messages.contains("what names them in ~/.factory/settings.json follows"))
+  }
+
+  func testABrokenSourceIsRefused() throws {
+    let home = try TestHome()
+    try home.write("{\"custom_models\": [{\"api_key\": q7RtZ9wLm2XvB4nKp8HsD3fJy6GcA1eU}]}")
+    let run = home.run("migrate")
+    XCTAssertEqual(run.code, 1)
+    XCTAssertTrue(run.messages.contains("~/.factory/config.json was not changed"), run.messages)
+    XCTAssertFalse(run.everything.contains("q7RtZ9wLm2Xv"), run.everything)
+    XCTAssertNil(home.text("settings.json"))
+  }
+
+  func testAMisspelledFieldDoesNotMakeAModelAnother() throws {
+    let home = try TestHome()
+    home.run("add", "groq")
+    try home.write(try XCTUnwrap(home.text()).replacingOccurrences(of: "base_url", with: "baseUrl"))
+    home.run("migrate", "--keep")
+    home.run("migrate", "--keep")
+    XCTAssertEqual(
+      home.run("list", "--file", "settings", "--format", "names").output, "Kimi K2 [Groq]\n")
+  }
+
   func testNothingToMigrateIsNoError() throws {
     let home = try TestHome()
     try home.write("{\"custom_models\": []}")

@@ -15,6 +15,7 @@ final class SurroundingsTests: XCTestCase {
     home.run("add", "groq", "--file", "settings")
     let found = try rules(home.run("lint", "--format", "json"))
     XCTAssertEqual(found.filter { $0 == "shadowed-model" }.count, 1)
+    XCTAssertEqual(home.run("list", "--format", "names").output, "Kimi K2 [Groq]\n")
     let list = home.run("list").output
     XCTAssertTrue(
       list.contains("  0 is shadowed by the model of its name in ~/.factory/settings.json\n"), list)
@@ -38,6 +39,9 @@ final class SurroundingsTests: XCTestCase {
     let text = home.text()
     XCTAssertEqual(chmod(path, 0o644), 0)
     XCTAssertEqual(try rules(home.run("lint", "--format", "json")), ["exposed-key"])
+    XCTAssertFalse(home.run("lint", "--format", "sarif").output.contains("\"fixes\""))
+    XCTAssertEqual(home.run("lint", "--quiet").code, 0)
+    XCTAssertEqual(home.run("lint", "--quiet", "--strict").code, 1)
     XCTAssertEqual(home.run("lint", "--fix", "--dry-run").code, 0)
     XCTAssertEqual(home.mode(path), 0o644)
     XCTAssertEqual(home.run("lint", "--fix").messages.contains("mended 1 problem"), true)

@@ -123,13 +123,14 @@ struct LintCommand: Command {
     Report(
       files: files.map { file in
         let found = Linter(ignoring: ignored).lint(file.config, surroundings.context(of: file))
-        return FileReport(file, isQuiet ? found.filter { $0.severity == .error } : found)
+        return FileReport(file, found)
       })
   }
 
   private func outcome(of report: Report, _ context: ToolContext) -> Outcome {
-    var outcome = Outcome(output: format.text(of: report, context))
-    if report.isEmpty, !format.isDocument {
+    let shown = isQuiet ? report.errorsOnly : report
+    var outcome = Outcome(output: format.text(of: shown, context))
+    if shown.isEmpty, !format.isDocument {
       for file in report.files {
         let models = TextReport.counted(file.config.entries.count, "model")
         outcome.messages.addLine(

@@ -45,8 +45,8 @@ struct ListCommand: Command {
         addShadows(of: file, merged, to: &outcome.output)
       }
     case .json: outcome.output = json(files, merged)
-    case .ids: addLines(of: files, to: &outcome) { $0.selectorID }
-    case .names: addLines(of: files, to: &outcome) { $0.displayName ?? "" }
+    case .ids: addLines(of: files, merged, to: &outcome) { $0.selectorID }
+    case .names: addLines(of: files, merged, to: &outcome) { $0.displayName ?? "" }
     }
     if files.isEmpty {
       outcome.messages.addLine(
@@ -61,10 +61,13 @@ struct ListCommand: Command {
   }
 
   private func addLines(
-    of files: [ConfigFile], to outcome: inout Outcome, _ line: (ModelEntry) -> String
+    of files: [ConfigFile], _ merged: MergedModels, to outcome: inout Outcome,
+    _ line: (ModelEntry) -> String
   ) {
     for file in files {
-      for entry in file.config.entries { outcome.output.addLine(KeyPattern.masked(line(entry))) }
+      for entry in file.config.entries where merged.file(shadowing: entry, in: file) == nil {
+        outcome.output.addLine(line(entry))
+      }
     }
   }
 

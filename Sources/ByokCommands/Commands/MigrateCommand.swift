@@ -40,6 +40,7 @@ struct MigrateCommand: Command {
   func run(_ context: ToolContext) throws -> Outcome {
     let files = try ConfigFile.readAllToWrite(nil, isDryRun: isDryRun, context)
     let source = try ConfigFile.read(Location(.config, context), context)
+    try Self.refuseDamaged(source)
     guard !source.config.entries.isEmpty else {
       var outcome = Outcome()
       outcome.messages.addLine("note: ", .bold, "no models in \(source.location.shownPath)")
@@ -49,14 +50,24 @@ struct MigrateCommand: Command {
     let target = try Location(.settings, context)
     var changes = [
       FileChanges.Change(location: target) { file in
-        try migration(of: source, into: file?.config ?? Self.emptySettings).bytes()
+        let plan = migration(of: source, into: file?.config ?? Self.emptySettings)
+        let config = ModelConfig(try plan.bytes(), kind: .settings)
+        return try config.applying(config.edits(following: try moves(plan)))
       }
     ]
     if !keeps { changes.append(removal(from: source)) }
     let settings = files.first { $0.location == target }
+    if let settings { try Self.refuseDamaged(settings) }
     let plan = migration(of: source, into: settings?.config ?? Self.emptySettings)
+    let referring = try files.filter { try $0.config.names(oneOf: moves(plan)) }
+    changes += referring.filter { $0.location != target }.map { file in
+      FileChanges.Change(location: file.location) { current in
+        let config = (current ?? file).config
+        return try config.applying(config.edits(following: try moves(plan)))
+      }
+    }
     let diff = try FileChanges(context: context, isDryRun: isDryRun).apply(changes)
-    return Outcome(output: diff, messages: try messages(plan, source, target))
+    return Outcome(output: diff, messages: try messages(plan, source, target, referring))
   }
 
   private static let emptySettings = ModelConfig(
@@ -78,6 +89,13 @@ struct MigrateCommand: Command {
     }
   }
 
+  /// What does not parse is not carried over, and nothing is carried into it.
+  private static func refuseDamaged(_ file: ConfigFile) throws {
+    guard !file.config.tree.isWellFormed else { return }
+    let refusal = EditRefusal(diagnostics: file.config.tree.diagnostics)
+    throw FileEdit<Void>.failure(refusal, file.location, file.config.tree.bytes)
+  }
+
   /// One variable can hold one key.
   private func refuseSeveralKeys(of entries: [ModelEntry]) throws {
     guard let keyVariable else { return }
@@ -94,8 +112,14 @@ struct MigrateCommand: Command {
       code: .problems)
   }
 
+  /// The ids that change; with `--keep` the old ones stay what they are.
+  private func moves(_ plan: Migration) throws -> [SelectorMove] {
+    guard !keeps else { return [] }
+    return try plan.selectorMoves()
+  }
+
   private func messages(
-    _ plan: Migration, _ source: ConfigFile, _ target: Location
+    _ plan: Migration, _ source: ConfigFile, _ target: Location, _ referring: [ConfigFile]
   ) throws -> StyledText {
     var text = StyledText()
     let after = ModelConfig(try plan.bytes(), kind: .settings)
@@ -112,10 +136,14 @@ struct MigrateCommand: Command {
           text.addLine(
             "  \(entry.selectorID) is now \(new.selectorID)")
         }
-      case .skipped(let entry):
+      case .skipped(let entry, as: _):
         let name = entry.displayName ?? ""
         text.addLine("skipped \"\(name)\": \(target.shownPath) has it already")
       }
+    }
+    for file in referring {
+      text.addLine(
+        "what names them in \(file.location.shownPath) \(isDryRun ? "would follow" : "follows")")
     }
     if !keeps {
       text.addLine(

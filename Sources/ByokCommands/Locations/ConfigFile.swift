@@ -41,7 +41,8 @@ struct ConfigFile: Sendable {
   ) throws -> [ConfigFile] {
     if !isDryRun {
       for file in try readAll(typed, context) {
-        _ = try? context.store.update(file.location.path) { _ in .nothing(returning: ()) }
+        let tidied = try? context.store.update(file.location.path) { _ in .nothing(returning: ()) }
+        context.warn(ofKeptVersions: tidied?.keptVersions ?? [], of: file.location)
       }
     }
     return try readAll(typed, context)

@@ -29,6 +29,7 @@ struct FileEdit<Value> {
         try change(stored, edits)
       }
     }
+    context.warn(ofKeptVersions: updated.keptVersions, of: location)
     let (value, old, new) = updated.value
     let diff = isDryRun ? UnifiedDiff(location, old: old, new: new).text : StyledText()
     return Result(value: value, diff: diff)
@@ -48,7 +49,7 @@ struct FileEdit<Value> {
     }
   }
 
-  private static func failure(
+  static func failure(
     _ refusal: EditRefusal, _ location: Location, _ bytes: [UInt8]
   ) -> CommandFailure {
     let report = FileReport(ConfigFile(location, bytes), refusal.diagnostics)
@@ -66,5 +67,21 @@ extension ModelConfig {
       throw EditRefusal(diagnostics: [])
     }
     return bytes
+  }
+}
+
+extension ToolContext {
+  /// Says at once where another program's version of a file lies that a killed run took out of the
+  /// way: whatever else comes of the command, a person has to look at it.
+  func warn(ofKeptVersions paths: [String], of location: Location) {
+    guard !paths.isEmpty else { return }
+    var text = StyledText()
+    for path in paths {
+      text.addLine(
+        "warning: ", .warning,
+        "another program's version of \(location.shownPath) was kept in \(path): compare the two, "
+          + "then delete it")
+    }
+    try? messages.write(Array(text.rendered(withColor: false).utf8))
   }
 }

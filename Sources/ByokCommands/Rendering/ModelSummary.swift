@@ -21,7 +21,7 @@ struct ModelSummary: Sendable {
     id = KeyPattern.masked(entry.selectorID)
     name = KeyPattern.masked(entry.displayName ?? "")
     model = KeyPattern.masked(entry.string(.model) ?? "")
-    baseURL = entry.string(.baseURL).map(Self.withoutUser) ?? ""
+    baseURL = entry.string(.baseURL).map(Self.withoutSecrets) ?? ""
     provider = KeyPattern.masked(entry.string(.provider) ?? "")
     maxTokens = entry[.maxTokens]?.number.map { $0.integer.map { String($0) } ?? $0.spelling } ?? ""
     key =
@@ -63,8 +63,13 @@ struct ModelSummary: Sendable {
     ])
   }
 
-  /// A URL without the user and password that may stand in it.
-  static func withoutUser(_ url: String) -> String {
+  /// A URL without the secrets that may stand in it: user and password, and keys in its query.
+  static func withoutSecrets(_ url: String) -> String {
+    let query = url.firstIndex(of: "?") ?? url.endIndex
+    return withoutUser(String(url[..<query])) + KeyPattern.maskedRuns(String(url[query...]))
+  }
+
+  private static func withoutUser(_ url: String) -> String {
     guard let start = url.range(ofFirst: "://"), let at = url[start...].firstIndex(of: "@"),
       !url[start..<at].contains("/")
     else { return KeyPattern.masked(url) }

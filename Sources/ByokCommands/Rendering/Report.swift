@@ -5,10 +5,17 @@ import ModelConfigKit
 struct FileReport: Sendable {
   let location: Location
   let config: ModelConfig
-  let diagnostics: [Diagnostic]
+  private(set) var diagnostics: [Diagnostic]
   let locations: SourceLocationConverter
   let secrets: SecretScanner
   private let quotedSecrets: QuotedSecrets
+
+  /// The same report without warnings and hints.
+  var errorsOnly: FileReport {
+    var report = self
+    report.diagnostics = diagnostics.filter { $0.severity == .error }
+    return report
+  }
 
   init(_ file: ConfigFile, _ diagnostics: [Diagnostic]) {
     location = file.location
@@ -60,6 +67,9 @@ struct Report: Sendable {
   let files: [FileReport]
 
   func count(_ severity: Severity) -> Int { files.reduce(0) { $0 + $1.count(severity) } }
+
+  /// The same report without warnings and hints.
+  var errorsOnly: Report { Report(files: files.map(\.errorsOnly)) }
 
   /// How many findings `--fix` mends.
   var fixable: Int {

@@ -70,8 +70,10 @@ struct SARIFReport: Sendable {
       if !diagnostic.notes.isEmpty {
         members.append(.init("relatedLocations", .array(diagnostic.notes.map { note($0, file) })))
       }
-      if !diagnostic.fixes.isEmpty {
-        members.append(.init("fixes", .array(diagnostic.fixes.map { fix($0, file) })))
+      // A fix without edits, of a file's mode, cannot be said in SARIF.
+      let fixes = diagnostic.fixes.filter { !$0.edits.isEmpty }
+      if !fixes.isEmpty {
+        members.append(.init("fixes", .array(fixes.map { fix($0, file) })))
       }
       return .object(members)
     }

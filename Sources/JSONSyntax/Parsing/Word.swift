@@ -4,6 +4,11 @@ struct Word {
 
   init(_ text: String) { self.text = text }
 
+  /// Whether it is left from a merge that was never finished.
+  var isConflictMarker: Bool {
+    ["<<<<<<<", "=======", ">>>>>>>"].contains { text.hasPrefix($0) }
+  }
+
   /// Whether it stands for something that an example left out.
   var isOmission: Bool { text == "..." || text == "…" }
 
@@ -42,7 +47,7 @@ struct Word {
   var value: String? {
     if let literal = Self.literals[text] { return literal }
     if isNumberLike { return digits }
-    return isPlaceholder || isOmission ? nil : JSONWriter.quoted(unquoted)
+    return isPlaceholder || isOmission || isConflictMarker ? nil : JSONWriter.quoted(unquoted)
   }
 
   /// What to say of it where a value has to stand.
@@ -51,6 +56,9 @@ struct Word {
     if let literal = Self.literals[text] { return "\(quotation) is not JSON, expected \(literal)" }
     if isNumberLike {
       return "\(quotation) is not a number of JSON, expected digits such as 32000"
+    }
+    if isConflictMarker {
+      return "\(quotation) is left from a merge, expected the conflict to be resolved"
     }
     if isOmission { return "\(quotation) stands for something left out, expected a value" }
     if isPlaceholder { return "placeholder \(quotation) was never filled in, expected a value" }

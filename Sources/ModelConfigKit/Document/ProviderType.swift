@@ -9,6 +9,9 @@ public enum ProviderType: String, Sendable, CaseIterable {
   /// OpenAI Chat Completions, which most other services speak.
   case genericChatCompletion = "generic-chat-completion-api"
 
+  /// Further values that the settings of an organisation may have.
+  static let ofOrganisations = ["factory", "google", "xai", "voyage"]
+
   /// What Droid appends to the base URL.
   public var appendedPath: String {
     switch self {

@@ -9,8 +9,8 @@ public struct Migration: Sendable {
   public enum Step: Sendable {
     /// It was added.
     case added(ModelEntry)
-    /// The other file has it already.
-    case skipped(ModelEntry)
+    /// The other file has it already, as the second one.
+    case skipped(ModelEntry, as: ModelEntry)
   }
 
   /// What becomes of each model, in the order of its file.
@@ -30,9 +30,12 @@ public struct Migration: Sendable {
   public init(of entries: [ModelEntry], into target: ModelConfig, keyVariable: String? = nil) {
     self.target = target
     keyReference = keyVariable.map { "${\($0)}" }
-    let present = Set(target.entries.map(Self.identity))
-    steps = entries.map {
-      present.contains(Self.identity($0)) ? Step.skipped($0) : .added($0)
+    let present = Dictionary(
+      target.entries.map { (Self.identity($0, in: target.kind), $0) }
+    ) { first, _ in first }
+    steps = entries.map { entry in
+      present[Self.identity(entry, in: target.kind)].map { .skipped(entry, as: $0) }
+        ?? .added(entry)
     }
   }
 
@@ -44,8 +47,13 @@ public struct Migration: Sendable {
     }
   }
 
-  private static func identity(_ entry: ModelEntry) -> [String?] {
-    [entry.displayName, entry.string(.model), entry.baseURL.map(\.text)]
+  /// What tells one model from another, by the names that its fields have when it has come over.
+  private static func identity(_ entry: ModelEntry, in kind: FileKind) -> [String?] {
+    [Field.displayName, .model, .baseURL].map { field in
+      let name = field.name(in: kind)
+      return entry.string(field)
+        ?? entry.members.last { $0.name.string == name }?.value.string
+    }
   }
 
   /// The target's bytes with the models added.
@@ -62,6 +70,23 @@ public struct Migration: Sendable {
       config = ModelConfig(bytes, kind: config.kind)
     }
     return config.tree.bytes
+  }
+
+  /// The models whose ids are others in the target.
+  ///
+  /// - Throws: `EditRefusal`, as `bytes` does.
+  public func selectorMoves() throws(EditRefusal) -> [SelectorMove] {
+    let after = ModelConfig(try bytes(), kind: target.kind).entries
+    var place = target.entries.count
+    return steps.compactMap { step in
+      switch step {
+      case .added(let entry):
+        defer { place += 1 }
+        return SelectorMove(entry.selectorID, after[place].selectorID)
+      case .skipped(let entry, as: let other):
+        return SelectorMove(entry.selectorID, other.selectorID)
+      }
+    }
   }
 
   private func members(of entry: ModelEntry) -> [JSONValue.Member] {

@@ -6,6 +6,17 @@ public struct SelectorMove: Hashable, Sendable {
   public let old: String
   /// The id after.
   public let new: String
+
+  init(old: String, new: String) {
+    self.old = old
+    self.new = new
+  }
+
+  /// A change from one id to another, `nil` when they are the same.
+  init?(_ old: String, _ new: String) {
+    guard old != new else { return nil }
+    self.init(old: old, new: new)
+  }
 }
 
 /// Another order of a file's models, some of them perhaps left out.
@@ -16,8 +27,7 @@ struct Reordering {
   /// The ids that change with it.
   var moves: [SelectorMove] {
     entries.enumerated().compactMap { place, entry in
-      let new = entry.selectorID(at: place)
-      return new == entry.selectorID ? nil : SelectorMove(old: entry.selectorID, new: new)
+      SelectorMove(entry.selectorID, entry.selectorID(at: place))
     }
   }
 

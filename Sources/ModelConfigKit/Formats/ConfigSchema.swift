@@ -25,7 +25,7 @@ public enum ConfigSchema {
 
   private static func entry(in kind: FileKind) -> JSONValue {
     let properties = Field.allCases.compactMap { field in
-      field.name(in: kind).map { JSONValue.Member($0, property(field)) }
+      field.name(in: kind).map { JSONValue.Member($0, property(field, in: kind)) }
     }
     let required = Field.main.filter { field in
       field.isRequired && (kind == .config || field != .baseURL)
@@ -45,11 +45,16 @@ public enum ConfigSchema {
     return .object(members)
   }
 
+  private static func providers(in kind: FileKind) -> [String] {
+    let own = ProviderType.allCases.map(\.rawValue)
+    return kind == .settings ? own + ProviderType.ofOrganisations : own
+  }
+
   private static func names(_ fields: [Field], _ kind: FileKind) -> JSONValue {
     .array(fields.compactMap { $0.name(in: kind) }.map { .string($0) })
   }
 
-  private static func property(_ field: Field) -> JSONValue {
+  private static func property(_ field: Field, in kind: FileKind) -> JSONValue {
     var members: [JSONValue.Member] = [
       .init("description", .string(field.documentation)),
       .init("type", .string(field.schemaType)),
@@ -60,7 +65,7 @@ public enum ConfigSchema {
     switch field {
     case .provider:
       members.append(
-        .init("enum", .array(ProviderType.allCases.map { .string($0.rawValue) })))
+        .init("enum", .array(providers(in: kind).map { .string($0) })))
       members.append(.init("default", .string(ProviderType.genericChatCompletion.rawValue)))
     case .maxTokens:
       members.append(.init("minimum", .integer(1)))

@@ -19,7 +19,9 @@ struct EnvironmentReferencesAreWellFormed: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     for (_, value, text) in file.texts(.apiKey) {
-      guard let name = Self.misspelledReference(text) else { continue }
+      guard EnvironmentReference.name(in: text) == nil,
+        let name = EnvironmentReference.nameMeant(by: text.trimmed) ?? Self.bareName(text)
+      else { continue }
       let right = JSONWriter.quoted("${\(name)}")
       findings.report(
         Self.malformed(text, name), at: value.range,
@@ -29,24 +31,13 @@ struct EnvironmentReferencesAreWellFormed: Rule {
     }
   }
 
-  /// The variable that a text names in another way.
-  private static func misspelledReference(_ text: String) -> String? {
-    let forms = [
-      ("$", ""), ("{env:", "}"), ("%", "%"), ("${env:", "}"), ("$env:", ""), ("{{", "}}"),
-      ("process.env.", ""), ("env:", ""), ("${ ", " }"), ("$(", ")"),
-    ]
-    for (start, end) in forms where text.hasPrefix(start) && text.hasSuffix(end) {
-      let name = String(text.dropFirst(start.count).dropLast(end.count)).trimmed
-      if EnvironmentReference.isName(name) { return name }
-    }
-    return isBareName(text) ? text : nil
-  }
-
-  /// Whether a text is the name of a variable for keys, and no placeholder.
-  private static func isBareName(_ text: String) -> Bool {
+  /// The text itself when it is the name of a variable for keys, and no placeholder.
+  private static func bareName(_ text: String) -> String? {
     let endings = ["_KEY", "_TOKEN", "_SECRET"]
-    return endings.contains { text.hasSuffix($0) } && !PlaceholderKey.matches(text)
+    let isBare =
+      endings.contains { text.hasSuffix($0) } && !PlaceholderKey.matches(text)
       && EnvironmentReference.isName(text) && text == text.uppercased()
+    return isBare ? text : nil
   }
 }
 

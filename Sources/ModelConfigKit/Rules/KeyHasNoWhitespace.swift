@@ -31,9 +31,16 @@ struct KeyHasNoWhitespace: Rule {
   private func fixes(_ value: SyntaxNode) -> [FixIt] {
     let scalars = value.spelledScalars
     let word = Self.lengthOfBearer(scalars.map(\.scalar))
+    guard !Self.holdsWords(scalars.dropFirst(word).map(\.scalar)) else { return [] }
     let edits = scalars.enumerated().filter { $0 < word || Self.isForeign($1.scalar) }
       .map { SourceEdit.delete($1.range) }
     return edits.isEmpty ? [] : [FixIt("remove it", edits)]
+  }
+
+  /// Whether it is a sentence or a command, which no deletion makes a key: one broken in two is two
+  /// pieces, words are more.
+  private static func holdsWords(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.split(separator: " ").count > 2
   }
 
   fileprivate static func isForeign(_ scalar: Unicode.Scalar) -> Bool {

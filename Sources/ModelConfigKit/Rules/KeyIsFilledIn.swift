@@ -19,9 +19,10 @@ struct KeyIsFilledIn: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     for connection in file.connections {
-      guard case .placeholder(let text) = connection.key, let value = connection.keyValue else {
-        continue
-      }
+      // At Bedrock the key is a formality: requests are signed with AWS credentials.
+      guard case .placeholder(let text) = connection.key, let value = connection.keyValue,
+        connection.entry[.bedrock] == nil
+      else { continue }
       findings.report(Self.placeholder(text, connection.presets.first), at: value.range)
     }
   }

@@ -21,7 +21,7 @@ struct ProviderIsKnown: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     for (entry, value, text) in file.texts(.provider) where ProviderType(rawValue: text) == nil {
-      if file.kind == .settings, Self.organisationTypes.contains(text) {
+      if file.kind == .settings, ProviderType.ofOrganisations.contains(text) {
         findings.report(Self.organisationOnly(text), at: value.range, severity: .warning)
         continue
       }
@@ -32,8 +32,6 @@ struct ProviderIsKnown: Rule {
         fixes: [FixIt("replace it with \(quoted)", [.replace(value.range, with: quoted)])])
     }
   }
-
-  private static let organisationTypes: Set<String> = ["factory", "google", "xai", "voyage"]
 }
 
 /// The type that somebody meant.

@@ -22,6 +22,7 @@ struct TextsAreVisible: Rule {
       for (_, value, text) in file.texts(field) where !Self.isPlain(text) {
         let isName = field == .displayName
         guard let unseen = text.unseen({ Self.isForeign($0, inName: isName) }) else { continue }
+        guard !file.isDamaged(value) else { continue }
         findings.report(
           Self.message(what, unseen, text), at: value.range,
           fixes: fixes(value, inName: isName))

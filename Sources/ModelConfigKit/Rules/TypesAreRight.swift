@@ -36,7 +36,8 @@ struct TypesAreRight: Rule {
   private func check(_ entry: ModelEntry, _ findings: inout Findings) {
     for member in entry.members {
       guard let field = member.field else { continue }
-      let isNumberInQuotes = field.valueType == .wholeNumber && member.value.kind == .string
+      // What the output limit says in quotation marks has a rule of its own.
+      let isNumberInQuotes = field == .maxTokens && member.value.kind == .string
       if !isNumberInQuotes {
         demand(field.valueType, of: member.value, member.name.sourceText, &findings)
       }

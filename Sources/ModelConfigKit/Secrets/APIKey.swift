@@ -62,7 +62,8 @@ public enum EnvironmentReference {
   }
 
   private static let forms: [(start: String, end: String, isPlain: Bool)] = [
-    ("${", "}", true), ("{env:", "}", true), ("{{env.", "}}", true), ("process.env.", "", true),
+    ("${", "}", true), ("${env:", "}", true), ("{env:", "}", true), ("{{env.", "}}", true),
+    ("process.env.", "", true),
     ("os.environ/", "", true), ("$env:", "", true), ("env:", "", true), ("%", "%", false),
     ("$", "", false),
   ]

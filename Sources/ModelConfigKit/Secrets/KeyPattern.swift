@@ -6,11 +6,18 @@ public enum KeyPattern {
   static let minimumLength = 20
 
   /// A text with every key in it masked, for messages that quote what a person wrote.
-  public static func masked(_ text: String) -> String {
+  public static func masked(_ text: String) -> String { masking(text, keys) }
+
+  /// A text with every run in it masked that may be a key, for places that hold no names.
+  public static func maskedRuns(_ text: String) -> String { masking(text, tokens) }
+
+  private static func masking(
+    _ text: String, _ find: ([UInt8], ByteRange) -> [ByteRange]
+  ) -> String {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var position = 0
-    for range in keys(in: bytes, 0..<bytes.count) {
+    for range in find(bytes, 0..<bytes.count) {
       result += bytes[position..<range.lowerBound]
       result += Array(Secret(String(decoding: bytes[range], as: UTF8.self)).masked.utf8)
       position = range.upperBound

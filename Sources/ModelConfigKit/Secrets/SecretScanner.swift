@@ -68,8 +68,14 @@ public struct SecretScanner: Sendable {
       let isHidden = KeyPattern.keys(in: decoded, 0..<decoded.count).count > found.count
       return isHidden ? [content] : found
     }
-    guard found.isEmpty, let user = userPart(of: content, tree.bytes) else { return found }
-    return [user]
+    guard found.isEmpty else { return found }
+    return [userPart(of: content, tree.bytes)].compactMap { $0 } + query(of: content, tree.bytes)
+  }
+
+  /// What may be a key in the query of a URL.
+  private static func query(of content: ByteRange, _ bytes: [UInt8]) -> [ByteRange] {
+    guard let start = bytes[content].firstIndex(of: UInt8(ascii: "?")) else { return [] }
+    return KeyPattern.tokens(in: bytes, start..<content.upperBound)
   }
 
   /// The user and password of a URL.

@@ -34,4 +34,11 @@ final class WordTests: XCTestCase {
       XCTAssertFalse(diagnostic.fixes.contains { $0.message.contains(key.suffix(20)) })
     }
   }
+
+  func testConflictMarkersAreNamedAndNeverQuoted() throws {
+    let tree = SyntaxTree("[\n<<<<<<< HEAD\n1\n]")
+    let found = try XCTUnwrap(tree.diagnostics.first)
+    XCTAssertTrue(found.message.contains("left from a merge"), found.message)
+    XCTAssertEqual(found.fixes, [])
+  }
 }

@@ -12,10 +12,10 @@ final class EnvironmentVariablesAreSetTests: XCTestCase {
 
   func testAVariableThatIsNotSetIsReported() {
     assertFinds(
-      rule, "environment variable GONE is not set here, expected a key in it",
+      rule, "environment variable GONE is not set here, expected a value in it",
       in: settings("\"apiKey\": «\"${GONE}\"»"), as: .settings, context)
     assertFinds(
-      rule, "environment variable EMPTY is empty here, expected a key in it",
+      rule, "environment variable EMPTY is empty here, expected a value in it",
       in: settings("\"apiKey\": «\"${EMPTY}\"»"), as: .settings, context)
   }
 

@@ -47,4 +47,9 @@ final class KeyHasNoWhitespaceTests: XCTestCase {
       rule, Sample.config(["base_url": #""http://localhost:1""#, "api_key": #""not needed""#]))
     assertAllows(rule, Sample.config(["api_key": #"" ""#]))
   }
+
+  func testWordsAreNoKeyThatADeletionCouldMake() {
+    assertOffersNoFix(rule, Sample.config(["api_key": "\"$(pass show openrouter)\""]))
+    assertOffersNoFix(rule, Sample.config(["api_key": "\"op read op://x/y\""]))
+  }
 }

@@ -41,4 +41,13 @@ final class KeyIsFilledInTests: XCTestCase {
       assertAllows(rule, Sample.config(["api_key": "\"\(text)\""]))
     }
   }
+
+  func testAtBedrockTheKeyIsAFormality() {
+    assertAllows(
+      rule,
+      """
+      {"customModels": [{"displayName": "A", "model": "m", "apiKey": "not-needed",
+        "provider": "anthropic", "bedrock": {"awsRegion": "us-east-1"}}]}
+      """, as: .settings)
+  }
 }

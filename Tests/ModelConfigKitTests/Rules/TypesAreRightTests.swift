@@ -50,4 +50,12 @@ final class TypesAreRightTests: XCTestCase {
       rule, "\"customModels\" is an object, expected an array",
       in: #"{"customModels": «{»}}"#, amongOthers: true)
   }
+
+  func testNumbersInQuotationMarksAreStrings() {
+    assertFinds(
+      rule, "\"index\" is a string, expected a number",
+      in: Sample.settings(
+        "\"apiKey\": \"\(Sample.key)\"", "\"provider\": \"openai\"", "\"index\": «\"0\"»"),
+      as: .settings, amongOthers: true)
+  }
 }
