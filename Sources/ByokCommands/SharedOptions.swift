@@ -22,6 +22,17 @@ enum SharedOptions {
   static let format = Option<TextOrJSON>(
     "format", help: "How to print the result", choices: TextOrJSON.allCases)
 
+  /// The option that names the environment variable of a key.
+  static func keyEnv(help: String) -> Option<String> {
+    Option("key-env", value: "NAME", help: help) { (text) throws(ValueError) in
+      guard EnvironmentReference.isName(text) else {
+        throw ValueError(
+          expected: "the name of an environment variable, such as OPENROUTER_API_KEY")
+      }
+      return text
+    }
+  }
+
   static let selector = Positional(
     "SELECTOR", .one,
     help: "A model: custom:… id, index, display name or model identifier",

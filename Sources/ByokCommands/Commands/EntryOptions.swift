@@ -30,14 +30,8 @@ struct EntryOptions: Sendable {
   }
   private static let keyStdin = Flag(
     "key-stdin", help: "Read the key from the first line of standard input")
-  private static let keyEnv = Option<String>(
-    "key-env", value: "NAME", help: "Take the key from an environment variable"
-  ) { (text) throws(ValueError) in
-    guard EnvironmentReference.isName(text) else {
-      throw ValueError(expected: "the name of an environment variable, such as OPENROUTER_API_KEY")
-    }
-    return text
-  }
+  private static let keyEnv = SharedOptions.keyEnv(
+    help: "Take the key from an environment variable")
   private static let apiKey = RefusedOption(
     "api-key",
     because: """

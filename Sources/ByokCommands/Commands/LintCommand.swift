@@ -158,9 +158,11 @@ struct LintCommand: Command {
     var fixed = 0
     var diffs = StyledText()
     var unread = StyledText()
+    let surroundings = LintSurroundings(context)
     for location in locations {
       guard
-        let mended = try Self.collecting(&unread, { try mend(location, with: fixing, context) })
+        let mended = try Self.collecting(
+          &unread, { try mend(location, with: fixing, surroundings, context) })
       else { continue }
       fixed += mended.count
       files.append(ConfigFile(location, mended.new.tree.bytes, as: mended.new.kind))
@@ -176,10 +178,10 @@ struct LintCommand: Command {
   }
 
   private func mend(
-    _ location: Location, with fixing: Fixing, _ context: ToolContext
+    _ location: Location, with fixing: Fixing, _ surroundings: LintSurroundings,
+    _ context: ToolContext
   ) throws -> (old: ModelConfig, new: ModelConfig, count: Int) {
     let linter = Linter(ignoring: ignored)
-    let surroundings = LintSurroundings(context)
     return try location.naming {
       var mended = try context.store.update(location.path, dryRun: isDryRun) { stored in
         guard let stored else {

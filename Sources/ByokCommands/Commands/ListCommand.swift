@@ -89,8 +89,7 @@ struct ListCommand: Command {
           model.maxTokens, model.key,
         ]
       })
-    let lines = table.lines(width: context.output.isTerminal ? context.output.width : nil)
-    for (index, line) in lines.enumerated() { text.addLine(line, index == 0 ? .dim : .plain) }
+    text.add(table, for: context.output)
     return text
   }
 

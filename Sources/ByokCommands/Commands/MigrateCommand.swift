@@ -4,15 +4,8 @@ import ModelConfigKit
 /// `byok migrate`: the models of `config.json`, moved into `settings.json`.
 struct MigrateCommand: Command {
   private static let keep = Flag("keep", help: "Leave the models in config.json, too")
-  private static let keyEnv = Option<String>(
-    "key-env", value: "NAME",
-    help: "Write ${NAME} in the place of the key, for Droid to take it from the environment"
-  ) { (text) throws(ValueError) in
-    guard EnvironmentReference.isName(text) else {
-      throw ValueError(expected: "the name of an environment variable, such as OPENROUTER_API_KEY")
-    }
-    return text
-  }
+  private static let keyEnv = SharedOptions.keyEnv(
+    help: "Write ${NAME} in the place of the key, for Droid to take it from the environment")
 
   static let description = CommandDescription(
     name: "migrate", group: "Change", summary: "Move the models of config.json into settings.json",

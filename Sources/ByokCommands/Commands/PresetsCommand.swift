@@ -37,8 +37,7 @@ struct PresetsCommand: Command {
         [$0.id, $0.title, $0.endpoint.provider.rawValue, $0.endpoint.baseURL]
       })
     var text = StyledText()
-    let lines = table.lines(width: context.output.isTerminal ? context.output.width : nil)
-    for (index, line) in lines.enumerated() { text.addLine(line, index == 0 ? .dim : .plain) }
+    text.add(table, for: context.output)
     return text
   }
 

@@ -32,8 +32,7 @@ struct RulesCommand: Command {
         ]
       }, isLastWrapped: true)
     var text = StyledText()
-    let lines = table.lines(width: context.output.isTerminal ? context.output.width : nil)
-    for (index, line) in lines.enumerated() { text.addLine(line, index == 0 ? .dim : .plain) }
+    text.add(table, for: context.output)
     return Outcome(output: text)
   }
 }

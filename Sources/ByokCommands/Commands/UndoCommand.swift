@@ -115,10 +115,7 @@ struct UndoCommand: Command {
           Location.shown(backup.originalPath, context), Self.held(backup),
         ]
       })
-    let lines = table.lines(width: context.output.isTerminal ? context.output.width : nil)
-    for (index, line) in lines.enumerated() {
-      outcome.output.addLine(line, index == 0 ? .dim : .plain)
-    }
+    outcome.output.add(table, for: context.output)
     return outcome
   }
 

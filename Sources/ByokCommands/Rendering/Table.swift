@@ -78,3 +78,11 @@ struct Table: Sendable {
     }
   }
 }
+
+extension StyledText {
+  /// Adds a table, its titles dimmed; for a terminal it is fitted to the width.
+  mutating func add(_ table: Table, for output: ToolContext.Output) {
+    let lines = table.lines(width: output.isTerminal ? output.width : nil)
+    for (index, line) in lines.enumerated() { addLine(line, index == 0 ? .dim : .plain) }
+  }
+}
