@@ -67,7 +67,7 @@ final class SchemaTests: XCTestCase {
     XCTAssertEqual(SchemaValidator.accepts(value, try schema(.config)), isAccepted, text)
   }
 
-  private func schema(_ kind: FileKind) throws -> [String: Any] {
+  private func schema(_ kind: ModelFileKind) throws -> [String: Any] {
     let text = ConfigSchema.schema(of: kind).fileText
     let object = try JSONSerialization.jsonObject(with: Data(text.utf8))
     return try XCTUnwrap(object as? [String: Any])

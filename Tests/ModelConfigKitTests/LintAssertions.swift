@@ -28,7 +28,7 @@ func assertFindings(
   file: StaticString = #filePath, line: UInt = #line
 ) {
   let source = MarkedSource(marked)
-  let found = Linter(rules: rules).lint(ModelConfig(source.bytes, kind: kind), context)
+  let found = Linter(rules: rules).lint(kind.read(source.bytes), context)
   XCTAssertEqual(found.map(Expected.init), expected, file: file, line: line)
   let marks = MarkedSource.marking(found.map(\.range), in: source.bytes)
   XCTAssertEqual(found.map(\.range), source.ranges, marks, file: file, line: line)
@@ -76,18 +76,18 @@ func assertMends(
   file: StaticString = #filePath, line: UInt = #line
 ) {
   let bytes = MarkedSource(marked).bytes
-  let config = ModelConfig(bytes, kind: kind)
-  func mend(_ config: ModelConfig, unsafely: Bool) -> [UInt8] {
-    Fixing(includingUnsafe: unsafely).mend(config, Linter(rules: [rule]), context).config.tree.bytes
+  func mend(_ bytes: [UInt8], unsafely: Bool) -> [UInt8] {
+    let fixing = Fixing(includingUnsafe: unsafely)
+    return fixing.mend(kind.read(bytes), Linter(rules: [rule]), context).document.bytes
   }
   func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
-  let result = mend(config, unsafely: unsafely)
+  let result = mend(bytes, unsafely: unsafely)
   XCTAssertEqual(text(result), mended, file: file, line: line)
-  let again = mend(ModelConfig(result, kind: kind), unsafely: unsafely)
+  let again = mend(result, unsafely: unsafely)
   XCTAssertEqual(text(again), text(result), "fixing again changes", file: file, line: line)
   if unsafely {
     XCTAssertEqual(
-      text(mend(config, unsafely: false)), text(bytes), "a safe fix", file: file, line: line)
+      text(mend(bytes, unsafely: false)), text(bytes), "a safe fix", file: file, line: line)
   }
 }
 
@@ -96,7 +96,7 @@ func assertOffersNoFix(
   _ rule: any Rule, _ source: String, as kind: FileKind = .config,
   file: StaticString = #filePath, line: UInt = #line
 ) {
-  let found = Linter(rules: [rule]).lint(ModelConfig(Array(source.utf8), kind: kind))
+  let found = Linter(rules: [rule]).lint(kind.read(Array(source.utf8)))
   XCTAssertFalse(found.isEmpty, "finds nothing", file: file, line: line)
   XCTAssertEqual(found.flatMap(\.fixes), [], file: file, line: line)
 }

@@ -119,7 +119,7 @@ struct AddCommand: Command {
 
   @discardableResult
   private func add(
-    _ fields: ModelFields, isDryRun: Bool, _ kind: FileKind, _ location: Location,
+    _ fields: ModelFields, isDryRun: Bool, _ kind: ModelFileKind, _ location: Location,
     _ context: ToolContext
   ) throws -> FileEdit<Added>.Result {
     let edit = FileEdit<Added>(location: location, isDryRun: isDryRun, context: context)
@@ -129,7 +129,7 @@ struct AddCommand: Command {
   }
 
   private func bytes(
-    adding fields: ModelFields, to config: ModelConfig?, _ kind: FileKind, _ location: Location
+    adding fields: ModelFields, to config: ModelConfig?, _ kind: ModelFileKind, _ location: Location
   ) throws -> (bytes: [UInt8], value: Added) {
     var fields = fields
     let sameName = config?.entries.first { $0.displayName == fields.displayName }

@@ -81,7 +81,7 @@ struct EntryOptions: Sendable {
   ///
   /// `question` is what a person who gave none is asked, `nil` to ask nothing.
   func key(
-    for kind: FileKind, asking question: String?, _ context: ToolContext
+    for kind: ModelFileKind, asking question: String?, _ context: ToolContext
   ) throws -> Secret? {
     switch keySource {
     case .standardInput:

@@ -36,7 +36,8 @@ struct ExplainCommand: Command {
     var text = StyledText()
     text.addLine(rule.id.rawValue, .bold, ": \(rule.summary)")
     text.addLine(
-      "config.json: \(Self.name(rule.inConfig)), settings: \(Self.name(rule.inSettings))")
+      "config.json: \(Self.name(rule, .config)), settings: \(Self.name(rule, .settings)), "
+        + "others: \(rule.elsewhere == "-" ? Self.silent : rule.elsewhere)")
     text.addLine()
     let width = min(context.output.width ?? 80, 100)
     text.add(StyledText(lines: rule.explanation.wrapped(to: width).joined(separator: "\n")))
@@ -55,9 +56,11 @@ struct ExplainCommand: Command {
     for line in example.split(separator: "\n") { text.addLine("  \(line)", style) }
   }
 
-  private static func name(_ severity: Severity?) -> String {
-    severity?.rawValue ?? "not looked for"
+  private static func name(_ rule: RuleDescription, _ kind: FileKind) -> String {
+    rule.severity(in: kind)?.rawValue ?? silent
   }
+
+  private static let silent = "not looked for"
 
   private static func mending(_ fix: RuleDescription.Fix) -> String {
     switch fix {

@@ -94,16 +94,16 @@ struct LintCommand: Command {
     let named = try locations.compactMap { location in
       try Self.collecting(&unread) { try read(location, context) }
     }
-    let files = named + found
+    let files = named + found.map(ReadFile.init)
     var outcome = outcome(of: report(on: files, LintSurroundings(context)), context)
     outcome.add(unread: unread)
     return outcome
   }
 
-  private func read(_ location: Location, _ context: ToolContext) throws -> ConfigFile {
-    guard location.isStandardInput else { return try ConfigFile.read(location, as: kind, context) }
+  private func read(_ location: Location, _ context: ToolContext) throws -> ReadFile {
+    guard location.isStandardInput else { return try ReadFile.read(location, context) }
     let bytes = try context.input.readAll(Int(FileStore.defaultSizeLimit))
-    return ConfigFile(Location(streamNamed: stdinName), bytes, as: kind)
+    return ReadFile(Location(streamNamed: stdinName, kind: kind), bytes)
   }
 
   /// Does something with one of several files; what is wrong with it does not keep the others from
@@ -119,10 +119,10 @@ struct LintCommand: Command {
     }
   }
 
-  private func report(on files: [ConfigFile], _ surroundings: LintSurroundings) -> Report {
+  private func report(on files: [ReadFile], _ surroundings: LintSurroundings) -> Report {
     Report(
       files: files.map { file in
-        let found = Linter(ignoring: ignored).lint(file.config, surroundings.context(of: file))
+        let found = Linter(ignoring: ignored).lint(file.document, surroundings.context(of: file))
         return FileReport(file, found)
       })
   }
@@ -132,9 +132,9 @@ struct LintCommand: Command {
     var outcome = Outcome(output: format.text(of: shown, context))
     if shown.isEmpty, !format.isDocument {
       for file in report.files {
-        let models = TextReport.counted(file.config.entries.count, "model")
         outcome.messages.addLine(
-          "\(models) in \(file.location.shownPath), no \(isQuiet ? "errors" : "problems")")
+          "\(file.document.summary) in \(file.location.shownPath), no \(isQuiet ? "errors" : "problems")"
+        )
       }
     }
     let fails = report.count(.error) > 0 || isStrict && report.count(.warning) > 0
@@ -154,7 +154,7 @@ struct LintCommand: Command {
   private func mend(
     _ locations: [Location], with fixing: Fixing, _ context: ToolContext
   ) throws -> Outcome {
-    var files: [ConfigFile] = []
+    var files: [ReadFile] = []
     var fixed = 0
     var diffs = StyledText()
     var unread = StyledText()
@@ -165,7 +165,7 @@ struct LintCommand: Command {
           &unread, { try mend(location, with: fixing, surroundings, context) })
       else { continue }
       fixed += mended.count
-      files.append(ConfigFile(location, mended.new.tree.bytes, as: mended.new.kind))
+      files.append(ReadFile(location, mended.new))
       if isDryRun { diffs.add(UnifiedDiff(location, old: mended.old, new: mended.new).text) }
     }
     var outcome = outcome(of: report(on: files, LintSurroundings(context)), context)
@@ -180,20 +180,20 @@ struct LintCommand: Command {
   private func mend(
     _ location: Location, with fixing: Fixing, _ surroundings: LintSurroundings,
     _ context: ToolContext
-  ) throws -> (old: ModelConfig, new: ModelConfig, count: Int) {
+  ) throws -> (old: any ConfigDocument, new: any ConfigDocument, count: Int) {
     let linter = Linter(ignoring: ignored)
     return try location.naming {
       var mended = try context.store.update(location.path, dryRun: isDryRun) { stored in
         guard let stored else {
           throw FileError(path: location.path, operation: .read, reason: .notFound)
         }
-        let old = ConfigFile(location, stored.bytes, as: kind)
+        let old = ReadFile(location, stored.bytes)
         let known = surroundings.context(of: old)
-        let (new, count) = fixing.mend(old.config, linter, known)
+        let (new, count) = fixing.mend(old.document, linter, known)
         let isExposed = linter.lint(new, known).contains(where: \.restrictsMode)
         return .write(
-          new.tree.bytes,
-          returning: (old: old.config, new: new, count: count, isExposed: isExposed))
+          new.bytes,
+          returning: (old: old.document, new: new, count: count, isExposed: isExposed))
       }.value
       if mended.isExposed {
         if !isDryRun { _ = try context.store.restrict(location.path) }

@@ -64,7 +64,7 @@ struct MigrateCommand: Command {
   }
 
   private static let emptySettings = ModelConfig(
-    Array("{\n  \"\(FileKind.settings.listName)\": []\n}\n".utf8), kind: .settings)
+    Array("{\n  \"\(ModelFileKind.settings.listName)\": []\n}\n".utf8), kind: .settings)
 
   private func migration(of source: ConfigFile, into target: ModelConfig) -> Migration {
     Migration(of: source.config.entries, into: target, keyVariable: keyVariable)

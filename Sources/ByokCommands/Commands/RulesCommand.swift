@@ -7,7 +7,10 @@ struct RulesCommand: Command {
   static let description = CommandDescription(
     name: "rules", group: "Learn", summary: "List the rules of lint",
     discussion: [
-      "C is config.json, S are the settings files: error, warning, hint, or - where a rule is silent."
+      """
+      C is config.json, S are the settings files, the next column is for the files of other systems: \
+      error, warning, hint, or - where a rule is silent.
+      """
     ],
     parameters: [SharedOptions.format], examples: [("byok rules", "List all rules")])
 
@@ -24,10 +27,13 @@ struct RulesCommand: Command {
       return Outcome(output: StyledText(json: document.fileText))
     }
     let table = Table(
-      columns: [.init("Rule"), .init("C"), .init("S"), .init("Fix"), .init("What")],
+      columns: [
+        .init("Rule"), .init("C"), .init("S"), .init("Others"), .init("Fix"), .init("What"),
+      ],
       rows: rules.map { rule in
         [
-          rule.id.rawValue, rule.inConfig?.rawValue ?? "-", rule.inSettings?.rawValue ?? "-",
+          rule.id.rawValue, rule.severity(in: .config)?.rawValue ?? "-",
+          rule.severity(in: .settings)?.rawValue ?? "-", rule.elsewhere,
           rule.fix == .none ? "" : rule.fix.rawValue, rule.summary,
         ]
       }, isLastWrapped: true)
@@ -40,12 +46,24 @@ struct RulesCommand: Command {
 extension RuleDescription {
   /// The rule for a program.
   var json: JSONValue {
-    .object([
-      .init("id", .string(id.rawValue)), .init("summary", .string(summary)),
-      .init("config", inConfig.map { .string($0.rawValue) } ?? .null),
-      .init("settings", inSettings.map { .string($0.rawValue) } ?? .null),
-      .init("fix", .string(fix.rawValue)), .init("explanation", .string(explanation)),
-      .init("bad", .string(bad)), .init("good", .string(good)),
-    ])
+    let severities = FileKind.allCases.map { kind in
+      JSONValue.Member(kind.rawValue, severity(in: kind).map { .string($0.rawValue) } ?? .null)
+    }
+    return .object(
+      [.init("id", .string(id.rawValue)), .init("summary", .string(summary))] + severities + [
+        .init("fix", .string(fix.rawValue)), .init("explanation", .string(explanation)),
+        .init("bad", .string(bad)), .init("good", .string(good)),
+      ])
+  }
+
+  /// How bad a finding is in the files of other systems, and in which of them.
+  var elsewhere: String {
+    let found = FileKind.allCases.filter { $0.modelFileKind == nil && severity(in: $0) != nil }
+    guard let first = found.first, let severity = severity(in: first) else { return "-" }
+    let others = FileKind.allCases.count { $0.modelFileKind == nil }
+    return found.count == others
+      ? severity.rawValue
+      : found.map { "\($0.rawValue): \(self.severity(in: $0)?.rawValue ?? "-")" }
+        .joined(separator: ", ")
   }
 }

@@ -6,7 +6,7 @@ import ModelConfigKit
 struct SchemaCommand: Command {
   private static let kind = Positional(
     "KIND", .optional, help: "config (which is taken unasked) or settings",
-    choices: FileKind.allCases.map(\.rawValue))
+    choices: ModelFileKind.allCases.map(\.rawValue))
 
   static let description = CommandDescription(
     name: "schema", group: "Learn", summary: "Print the JSON Schema of a file, for editors",
@@ -15,10 +15,10 @@ struct SchemaCommand: Command {
       ("byok schema > ~/.factory/config.schema.json", "Keep it where an editor finds it")
     ])
 
-  private let kind: FileKind
+  private let kind: ModelFileKind
 
   init(_ arguments: ParsedArguments) {
-    kind = arguments[Self.kind].first.flatMap(FileKind.init) ?? .config
+    kind = arguments[Self.kind].first.flatMap(ModelFileKind.init) ?? .config
   }
 
   func run(_ context: ToolContext) throws -> Outcome {

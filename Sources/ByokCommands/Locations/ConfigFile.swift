@@ -1,22 +1,26 @@
 import FileStore
 import ModelConfigKit
 
-/// A file of models that has been read.
+/// A file of Droid's models that has been read.
 struct ConfigFile: Sendable {
   let location: Location
   let config: ModelConfig
 
-  /// Reads a file; its kind is what was asked for, else what its name and content tell.
-  static func read(
-    _ location: Location, as kind: FileKind? = nil, _ context: ToolContext
-  ) throws -> ConfigFile {
-    let stored = try location.naming { try context.store.read(location.path) }
-    return ConfigFile(location, stored.bytes, as: kind)
+  /// Reads a file, which has to be one of Droid's.
+  static func read(_ location: Location, _ context: ToolContext) throws -> ConfigFile {
+    let file = try ReadFile.read(location, context)
+    guard let config = file.document as? ModelConfig else {
+      throw CommandFailure(
+        "\(location.shownPath) is \(file.document.fileKind.title), expected a file of Droid's",
+        details: ["byok import \(ShellWord.quoted(location.shownPath)) takes its models over"],
+        code: .problems)
+    }
+    return ConfigFile(location, config)
   }
 
   /// Which kind a file is, or is to be where there is none yet.
-  static func kind(of location: Location, _ context: ToolContext) throws -> FileKind {
-    if let kind = location.kind { return kind }
+  static func kind(of location: Location, _ context: ToolContext) throws -> ModelFileKind {
+    if let kind = location.kind?.modelFileKind { return kind }
     do {
       return try read(location, context).config.kind
     } catch let error as FileError where error.reason == .notFound {
@@ -24,14 +28,16 @@ struct ConfigFile: Sendable {
     }
   }
 
-  /// Takes the bytes of a file.
-  init(_ location: Location, _ bytes: [UInt8], as kind: FileKind? = nil) {
+  private init(_ location: Location, _ config: ModelConfig) {
     self.location = location
-    if let kind = kind ?? location.kind {
-      config = ModelConfig(bytes, kind: kind)
-    } else {
-      config = ModelConfig(bytes, named: location.path)
-    }
+    self.config = config
+  }
+
+  /// Takes the bytes of a file of Droid's.
+  init(_ location: Location, _ bytes: [UInt8], as kind: ModelFileKind? = nil) {
+    self.location = location
+    let found = kind?.fileKind ?? location.kind ?? FileKind.detect(bytes, named: location.path)
+    config = ModelConfig(bytes, kind: found.modelFileKind ?? .config)
   }
 
   /// The same files for a command that is going to write: what a killed run left beside them is put

@@ -52,7 +52,7 @@ struct FileEdit<Value> {
   static func failure(
     _ refusal: EditRefusal, _ location: Location, _ bytes: [UInt8]
   ) -> CommandFailure {
-    let report = FileReport(ConfigFile(location, bytes), refusal.diagnostics)
+    let report = FileReport(ReadFile(location, bytes), refusal.diagnostics)
     var text = TextReport(report: Report(files: [report])).text
     text.addLine(
       "error: ", .error, "\(location.shownPath) was not changed: mend it first (byok lint)")

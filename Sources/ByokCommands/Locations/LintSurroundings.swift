@@ -19,7 +19,7 @@ struct LintSurroundings {
   }
 
   /// What a rule may know of a file; one that is none of Droid's has no siblings and no policy.
-  func context(of file: ConfigFile) -> LintContext {
+  func context(of file: ReadFile) -> LintContext {
     var known = LintContext(
       exposure: exposure(of: file.location), environment: context.environment)
     if files.contains(where: { $0.location.path == file.location.path }) {

@@ -60,10 +60,10 @@ struct Location: Sendable, Hashable {
   var isStandardInput: Bool { shownPath == "-" }
 
   /// Something that is read but is no file, such as standard input.
-  init(streamNamed name: String) {
+  init(streamNamed name: String, kind: FileKind? = nil) {
     path = name
     shownPath = Self.masked(name)
-    kind = nil
+    self.kind = kind
   }
 
   /// What `--file` was given: one of the names, or a path.

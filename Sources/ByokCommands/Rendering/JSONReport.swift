@@ -31,8 +31,8 @@ struct JSONReport: Sendable {
     }
     return .object([
       .init("path", .string(file.location.path)),
-      .init("kind", .string(file.config.kind.rawValue)),
-      .init("models", .integer(file.config.entries.count)),
+      .init("kind", .string(file.document.fileKind.rawValue)),
+      .init("models", .integer(file.document.modelCount)),
       .init("diagnostics", .array(diagnostics)),
     ])
   }

@@ -4,7 +4,7 @@ import ModelConfigKit
 /// What `lint` found in one file, with all that a renderer needs to show it.
 struct FileReport: Sendable {
   let location: Location
-  let config: ModelConfig
+  let document: any ConfigDocument
   private(set) var diagnostics: [Diagnostic]
   let locations: SourceLocationConverter
   let secrets: SecretScanner
@@ -17,13 +17,13 @@ struct FileReport: Sendable {
     return report
   }
 
-  init(_ file: ConfigFile, _ diagnostics: [Diagnostic]) {
+  init(_ file: ReadFile, _ diagnostics: [Diagnostic]) {
     location = file.location
-    config = file.config
+    document = file.document
     self.diagnostics = diagnostics
-    locations = SourceLocationConverter(file.config.tree.bytes)
-    secrets = SecretScanner(file.config)
-    quotedSecrets = QuotedSecrets(secrets, in: file.config.tree.bytes)
+    locations = SourceLocationConverter(file.document.bytes)
+    secrets = SecretScanner(file.document)
+    quotedSecrets = QuotedSecrets(secrets, in: file.document.bytes)
   }
 
   /// How many findings have a severity.
@@ -31,6 +31,7 @@ struct FileReport: Sendable {
 
   /// The model in which a finding stands.
   func entry(of diagnostic: Diagnostic) -> ModelEntry? {
+    guard let config = document as? ModelConfig else { return nil }
     for entries in [config.entries, config.unreadEntries] {
       let index = entries.partitioningIndex {
         $0.node.range.upperBound > diagnostic.range.lowerBound

@@ -37,7 +37,7 @@ struct SARIFReport: Sendable {
   }
 
   private static func rule(_ rule: RuleDescription) -> JSONValue {
-    let level = level(rule.inConfig ?? rule.inSettings ?? .warning)
+    let level = level(rule.worstSeverity)
     let help = "\(rule.explanation)\n\nBad:\n\(rule.bad)\n\nGood:\n\(rule.good)"
     let markdown =
       "\(rule.explanation)\n\nBad:\n\n```json\n\(rule.bad)\n```\n\n"

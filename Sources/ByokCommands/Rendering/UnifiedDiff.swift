@@ -18,7 +18,7 @@ struct UnifiedDiff: Sendable {
   private let shownNew: [String]
 
   /// Compares what a file holds with what it is to hold.
-  init(_ location: Location, old: ModelConfig?, new: ModelConfig) {
+  init(_ location: Location, old: (any ConfigDocument)?, new: any ConfigDocument) {
     path = location.shownPath
     isNew = old == nil
     let before = old.map(Self.lines) ?? []
@@ -41,9 +41,9 @@ struct UnifiedDiff: Sendable {
   }
 
   /// The lines of a file, as they are and as they are shown.
-  private static func lines(_ config: ModelConfig) -> [(bytes: [UInt8], shown: String)] {
-    let bytes = config.tree.bytes
-    let secrets = SecretScanner(config)
+  private static func lines(_ document: any ConfigDocument) -> [(bytes: [UInt8], shown: String)] {
+    let bytes = document.bytes
+    let secrets = SecretScanner(document)
     var lines: [(bytes: [UInt8], shown: String)] = []
     var start = 0
     while start < bytes.count {

@@ -2,7 +2,7 @@ import JSONSyntax
 
 /// Lists of models under a name that Droid does not read in the file at hand.
 enum MisplacedLists {
-  static func find(in tree: SyntaxTree, _ kind: FileKind) -> [SyntaxNode.Member] {
+  static func find(in tree: SyntaxTree, _ kind: ModelFileKind) -> [SyntaxNode.Member] {
     guard let root = tree.root else { return [] }
     return root.members.filter { member in
       guard let name = member.name.string, name != kind.listName else { return false }
@@ -14,7 +14,7 @@ enum MisplacedLists {
   /// letter case.
   ///
   /// `models` alone means something else in settings.
-  private static func isListName(_ name: String, in kind: FileKind) -> Bool {
+  private static func isListName(_ name: String, in kind: ModelFileKind) -> Bool {
     let letters = name.lowercased().filter(\.isLetter)
     return letters == "custommodels" || letters == "custommodel"
       || letters == "models" && kind == .config

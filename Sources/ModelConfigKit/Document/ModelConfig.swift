@@ -12,12 +12,12 @@ import JSONSyntax
 /// }
 /// let findings = Linter().lint(config)
 /// ```
-public struct ModelConfig: Sendable {
+public struct ModelConfig: JSONDocument {
   /// The syntax of the file.
   public let tree: SyntaxTree
 
   /// Which file it is.
-  public let kind: FileKind
+  public let kind: ModelFileKind
 
   /// The models that Droid reads, in the order of the file.
   public let entries: [ModelEntry]
@@ -29,7 +29,7 @@ public struct ModelConfig: Sendable {
   let misplacedLists: [SyntaxNode.Member]
 
   /// Reads a file's bytes as a kind of file; it never fails, see `tree.diagnostics`.
-  public init(_ bytes: [UInt8], kind: FileKind) {
+  public init(_ bytes: [UInt8], kind: ModelFileKind) {
     let tree = SyntaxTree(bytes, dialect: kind.dialect)
     self.tree = tree
     self.kind = kind
@@ -41,7 +41,26 @@ public struct ModelConfig: Sendable {
   /// The value under the name of the list of models, whatever its type.
   public var list: SyntaxNode? { tree.root?[kind.listName] }
 
-  private static func entries(of list: SyntaxNode?, _ kind: FileKind) -> [ModelEntry] {
+  /// The kind among those of all systems.
+  public var fileKind: FileKind { kind.fileKind }
+
+  /// How many models Droid reads.
+  public var modelCount: Int { entries.count }
+
+  /// What the entries hold, those in a list that Droid does not read included.
+  public var contents: LintedContents {
+    let connections = (entries + unreadEntries).map(Connection.init)
+    let atOpenRouter = connections.filter { $0.presets.contains(.openRouter) }.map(\.entry)
+    return LintedContents(
+      connections: connections, credentials: connections.map(\.credential),
+      openRouterModels: atOpenRouter.compactMap { SpelledText($0[.model]) },
+      openRouterRoutings: atOpenRouter.compactMap { $0[.extraArgs]?["provider"] })
+  }
+
+  /// The file with other bytes.
+  public func rereading(_ bytes: [UInt8]) -> ModelConfig { ModelConfig(bytes, kind: kind) }
+
+  private static func entries(of list: SyntaxNode?, _ kind: ModelFileKind) -> [ModelEntry] {
     guard let list else { return [] }
     let table = FieldTable.of(kind)
     var spelling = FieldSpelling(kind)

@@ -21,7 +21,7 @@ public struct ModelEntry: Sendable {
   public let index: Int
 
   /// The kind of its file.
-  public let kind: FileKind
+  public let kind: ModelFileKind
 
   /// Its members in the order of the file.
   public let members: [Member]
@@ -31,7 +31,7 @@ public struct ModelEntry: Sendable {
   private static let usualSize = 64
 
   init(
-    _ node: SyntaxNode, index: Int, kind: FileKind, _ table: FieldTable,
+    _ node: SyntaxNode, index: Int, kind: ModelFileKind, _ table: FieldTable,
     _ spelling: inout FieldSpelling
   ) {
     self.node = node
@@ -69,6 +69,9 @@ public struct ModelEntry: Sendable {
     }
     return places
   }
+
+  /// What the entry's file calls a field.
+  func name(of field: Field) -> String { field.name(in: kind) ?? field.rawValue }
 
   /// The text of a field that is a string.
   public func string(_ field: Field) -> String? { self[field]?.string }
@@ -112,9 +115,7 @@ extension ModelEntry {
   public var maxTokens: Int? { self[.maxTokens]?.number?.integer }
 
   /// Where the key comes from.
-  public var apiKey: APIKey { apiKey(for: baseURL) }
-
-  func apiKey(for url: BaseURL?) -> APIKey {
-    APIKey(string(.apiKey) ?? "", in: kind, baseURL: url)
+  public var apiKey: APIKey {
+    APIKey(string(.apiKey) ?? "", expandsVariables: kind.expandsVariables, baseURL: baseURL)
   }
 }

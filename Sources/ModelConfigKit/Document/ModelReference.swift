@@ -4,10 +4,18 @@ import JSONSyntax
 public struct ModelReference: Sendable {
   /// The id that stands there, such as `custom:Kimi-K2-[Groq]-0`.
   public let id: String
-  /// The string, a value or the name of a member.
-  public let node: SyntaxNode
+  /// The text, a value or the name of a member, with its quotation marks.
+  public let range: ByteRange
   /// The path of the place, for messages: `sessionDefaultSettings.model`.
   public let place: String
+}
+
+extension ConfigDocument {
+  /// Whether something in the file names a model whose id changes.
+  public func names(oneOf moves: [SelectorMove]) -> Bool {
+    let old = Set(moves.map(\.old))
+    return references.contains { old.contains($0.id) }
+  }
 }
 
 extension ModelConfig {
@@ -42,20 +50,14 @@ extension ModelConfig {
 
   private static func reference(_ node: SyntaxNode, _ place: String) -> ModelReference? {
     guard let id = node.string, id.hasPrefix(ModelEntry.selectorPrefix) else { return nil }
-    return ModelReference(id: id, node: node, place: place)
-  }
-
-  /// Whether something in the file names a model whose id changes.
-  public func names(oneOf moves: [SelectorMove]) -> Bool {
-    let old = Set(moves.map(\.old))
-    return references.contains { old.contains($0.id) }
+    return ModelReference(id: id, range: node.range, place: place)
   }
 
   /// The edits that let references follow models whose ids have changed.
   public func edits(following moves: [SelectorMove]) -> [SourceEdit] {
     let new = Dictionary(moves.map { ($0.old, $0.new) }) { first, _ in first }
     return references.compactMap { reference in
-      new[reference.id].map { .replace(reference.node.range, with: JSONWriter.quoted($0)) }
+      new[reference.id].map { .replace(reference.range, with: JSONWriter.quoted($0)) }
     }
   }
 }

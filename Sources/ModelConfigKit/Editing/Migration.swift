@@ -48,7 +48,7 @@ public struct Migration: Sendable {
   }
 
   /// What tells one model from another, by the names that its fields have when it has come over.
-  private static func identity(_ entry: ModelEntry, in kind: FileKind) -> [String?] {
+  private static func identity(_ entry: ModelEntry, in kind: ModelFileKind) -> [String?] {
     [Field.displayName, .model, .baseURL].map { field in
       let name = field.name(in: kind)
       return entry.string(field)

@@ -3,7 +3,7 @@ import JSONSyntax
 /// The changes that can be made to a file's models, as edits against its bytes.
 extension ModelConfig {
   /// The bytes of a new file with one model.
-  public static func newFile(_ kind: FileKind, with fields: ModelFields) -> [UInt8] {
+  public static func newFile(_ kind: ModelFileKind, with fields: ModelFields) -> [UInt8] {
     let list = JSONValue.Member(kind.listName, .array([fields.entry(in: kind)]))
     return Array(JSONValue.object([list]).fileText.utf8)
   }

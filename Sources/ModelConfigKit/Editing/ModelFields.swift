@@ -49,7 +49,7 @@ public struct ModelFields: Sendable {
   }
 
   /// The entry that a kind of file gets.
-  func entry(in kind: FileKind) -> JSONValue {
+  func entry(in kind: ModelFileKind) -> JSONValue {
     .object(
       values.compactMap { field, value in
         field.name(in: kind).map { JSONValue.Member($0, value) }

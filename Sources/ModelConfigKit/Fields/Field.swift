@@ -21,7 +21,7 @@ public enum Field: String, Sendable, CaseIterable {
   ]
 
   /// What the file of a kind calls the field, `nil` where it does not have it.
-  public func name(in kind: FileKind) -> String? {
+  public func name(in kind: ModelFileKind) -> String? {
     let names = Self.names(of: self)
     switch kind {
     case .config: return names.config

@@ -5,10 +5,10 @@ import Spelling
 /// Finding it out takes a while, and a file may hold the same name in every entry: each name is
 /// looked at once.
 struct FieldSpelling {
-  private let kind: FileKind
+  private let kind: ModelFileKind
   private var found: [String: Field?] = [:]
 
-  init(_ kind: FileKind) { self.kind = kind }
+  init(_ kind: ModelFileKind) { self.kind = kind }
 
   /// The field that an unknown name stands for, `nil` when it is no near miss.
   mutating func intendedField(_ name: String) -> Field? {
@@ -20,7 +20,7 @@ struct FieldSpelling {
 
   /// The field that an unknown name stands for: another file's spelling, other separators or
   /// letter case, a customary synonym, or a slip of the finger.
-  static func intendedField(_ name: String, in kind: FileKind) -> Field? {
+  static func intendedField(_ name: String, in kind: ModelFileKind) -> Field? {
     let letters = letters(name)
     if letters.isEmpty { return nil }
     let candidates = Field.allCases.filter { $0.name(in: kind) != nil }
@@ -40,14 +40,14 @@ struct FieldSpelling {
   }
 
   private static let allNames = Set(
-    FileKind.allCases.flatMap { kind in Field.allCases.compactMap { $0.name(in: kind) } })
+    ModelFileKind.allCases.flatMap { kind in Field.allCases.compactMap { $0.name(in: kind) } })
 
   private static func letters(_ name: String) -> String {
     name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   private static func spellings(_ field: Field) -> [String] {
-    FileKind.allCases.compactMap { field.name(in: $0) }.map(letters)
+    ModelFileKind.allCases.compactMap { field.name(in: $0) }.map(letters)
   }
 
   private static let synonyms: [String: Field] = [

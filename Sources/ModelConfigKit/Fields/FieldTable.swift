@@ -4,14 +4,14 @@ import JSONSyntax
 struct FieldTable: Sendable {
   private let entries: [(name: [UInt8], field: Field)]
 
-  private init(_ kind: FileKind) {
+  private init(_ kind: ModelFileKind) {
     entries = Field.allCases.compactMap { field in
       field.name(in: kind).map { (Array($0.utf8), field) }
     }
   }
 
   /// The table of a kind.
-  static func of(_ kind: FileKind) -> FieldTable {
+  static func of(_ kind: ModelFileKind) -> FieldTable {
     switch kind {
     case .config: config
     case .settings: settings

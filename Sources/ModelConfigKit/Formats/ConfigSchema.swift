@@ -4,7 +4,7 @@ import JSONSyntax
 /// errors, as far as a schema can say it.
 public enum ConfigSchema {
   /// The schema of a kind of file.
-  public static func schema(of kind: FileKind) -> JSONValue {
+  public static func schema(of kind: ModelFileKind) -> JSONValue {
     let list = JSONValue.object([
       .init("description", .string("The custom models, in the order of the selector.")),
       .init("type", .string("array")),
@@ -23,7 +23,7 @@ public enum ConfigSchema {
     return .object(members)
   }
 
-  private static func entry(in kind: FileKind) -> JSONValue {
+  private static func entry(in kind: ModelFileKind) -> JSONValue {
     let properties = Field.allCases.compactMap { field in
       field.name(in: kind).map { JSONValue.Member($0, property(field, in: kind)) }
     }
@@ -45,16 +45,16 @@ public enum ConfigSchema {
     return .object(members)
   }
 
-  private static func providers(in kind: FileKind) -> [String] {
+  private static func providers(in kind: ModelFileKind) -> [String] {
     let own = ProviderType.allCases.map(\.rawValue)
     return kind == .settings ? own + ProviderType.ofOrganisations : own
   }
 
-  private static func names(_ fields: [Field], _ kind: FileKind) -> JSONValue {
+  private static func names(_ fields: [Field], _ kind: ModelFileKind) -> JSONValue {
     .array(fields.compactMap { $0.name(in: kind) }.map { .string($0) })
   }
 
-  private static func property(_ field: Field, in kind: FileKind) -> JSONValue {
+  private static func property(_ field: Field, in kind: ModelFileKind) -> JSONValue {
     var members: [JSONValue.Member] = [
       .init("description", .string(field.documentation)),
       .init("type", .string(field.schemaType)),

@@ -1,28 +1,24 @@
 import JSONSyntax
 
-/// An entry's base URL and key, taken apart once for all rules that speak of them.
+/// An entry of Droid's with its base URL and key, taken apart once for all rules that speak of them.
 struct Connection: Sendable {
   let entry: ModelEntry
-  /// The value of the base URL, when it is a text that is not blank.
-  let urlValue: SyntaxNode?
-  /// The base URL, whatever is wrong with it.
-  let url: BaseURL?
-  /// What is known of the server.
-  let presets: [Preset]
-  /// The value of the key, when it is a text that is not blank.
-  let keyValue: SyntaxNode?
-  let key: APIKey
+  let credential: Credential
 
   init(_ entry: ModelEntry) {
     self.entry = entry
-    urlValue = entry[.baseURL].flatMap { $0.string?.isBlank ?? true ? nil : $0 }
-    url = urlValue?.string.map(BaseURL.init)
-    presets = url.map(Preset.presets) ?? []
-    keyValue = entry[.apiKey].flatMap { $0.string?.isBlank ?? true ? nil : $0 }
-    key = entry.apiKey(for: url)
+    credential = Credential(
+      SpelledText(entry[.apiKey]), for: SpelledText(entry[.baseURL]),
+      expandsVariables: entry.kind.expandsVariables,
+      // At Bedrock the key is a formality: requests are signed with AWS credentials.
+      isFormality: entry[.bedrock] != nil)
   }
 
-  var isLocal: Bool { url?.isLocal ?? false }
+  /// The base URL, whatever is wrong with it.
+  var url: BaseURL? { credential.url }
+
+  /// What is known of the server.
+  var presets: [Preset] { credential.presets }
 
   /// How the server answers to the entry's type at its base URL, by what its presets say.
   var match: EndpointMatch {
@@ -33,9 +29,9 @@ struct Connection: Sendable {
 
 extension LintedFile {
   /// The entries whose base URL is one that can be called.
-  var reachable: [(connection: Connection, value: SyntaxNode, url: BaseURL)] {
+  var reachable: [(connection: Connection, value: SpelledText, url: BaseURL)] {
     connections.compactMap { connection in
-      guard let url = connection.url, let value = connection.urlValue, url.isSound else {
+      guard let url = connection.url, let value = connection.credential.urlText, url.isSound else {
         return nil
       }
       return (connection, value, url)

@@ -15,22 +15,22 @@ public struct Fixing: Sendable {
   ///
   /// Fixes that touch the same text are applied one after the other, in rounds. A round that would
   /// leave the file worse formed than before is not applied.
-  public func mend(
-    _ config: ModelConfig, _ linter: Linter, _ context: LintContext = LintContext()
-  ) -> (config: ModelConfig, count: Int) {
-    var config = config
+  public func mend<Document: ConfigDocument>(
+    _ document: Document, _ linter: Linter, _ context: LintContext = LintContext()
+  ) -> (document: Document, count: Int) {
+    var document = document
     var count = 0
     for _ in 0..<Self.maximumRounds {
-      let fixes = applicable(linter.lint(config, context))
+      let fixes = applicable(linter.lint(document, context))
       guard !fixes.isEmpty,
-        let bytes = SourceEdit.apply(fixes.flatMap(\.edits), to: config.tree.bytes)
+        let bytes = SourceEdit.apply(fixes.flatMap(\.edits), to: document.bytes)
       else { break }
-      let mended = ModelConfig(bytes, kind: config.kind)
-      guard mended.tree.isWellFormed || !config.tree.isWellFormed else { break }
-      config = mended
+      let mended = document.rereading(bytes)
+      guard mended.isWellFormed || !document.isWellFormed else { break }
+      document = mended
       count += fixes.count
     }
-    return (config, count)
+    return (document, count)
   }
 
   /// The fixes that can be applied together: of those that touch one another, the first.

@@ -3,37 +3,56 @@ import JSONSyntax
 /// A file as the rules see it.
 public struct LintedFile: Sendable {
   /// The file.
-  public let config: ModelConfig
+  public let document: any ConfigDocument
+
+  /// The file where it is one of Droid's files of models.
+  public let config: ModelConfig?
 
   /// What is known beside its bytes.
   public let context: LintContext
 
-  /// All entries, those in a list that Droid does not read included.
+  /// All entries of Droid's, those in a list that it does not read included.
   public let entries: [ModelEntry]
 
-  /// What several rules ask about base URLs and keys, found out once.
-  let connections: [Connection]
-
+  private let contents: LintedContents
   private let damage: [Int]
 
-  init(_ config: ModelConfig, _ context: LintContext) {
-    self.config = config
+  init(_ document: any ConfigDocument, _ context: LintContext) {
+    self.document = document
     self.context = context
-    entries = config.entries + config.unreadEntries
-    connections = entries.map(Connection.init)
-    damage = config.tree.diagnostics.filter { $0.id == .invalidJSON }.map(\.range.lowerBound)
+    config = document as? ModelConfig
+    contents = document.contents
+    entries = contents.connections.map(\.entry)
+    damage = document.syntaxDiagnostics.filter { $0.id == .invalidJSON }.map(\.range.lowerBound)
   }
 
-  /// The syntax of the file.
-  public var tree: SyntaxTree { config.tree }
+  /// The value that the file holds where it is a kind of JSON.
+  public var root: SyntaxNode? { document.syntaxTree?.root }
 
-  /// Which file it is.
-  public var kind: FileKind { config.kind }
+  /// The entries of Droid's, each with its base URL and key.
+  var connections: [Connection] { contents.connections }
+
+  /// The keys in the file, and the servers that they are for.
+  var credentials: [Credential] { contents.credentials }
+
+  /// The objects whose fields are known by name, other than entries of Droid's.
+  var records: [Record] { contents.records }
+
+  /// The models that OpenRouter is asked for.
+  var openRouterModels: [SpelledText] { contents.openRouterModels }
+
+  /// The objects that tell OpenRouter which of its providers may serve a model.
+  var openRouterRoutings: [SyntaxNode] { contents.openRouterRoutings }
+
+  /// What the parser has found of one sort.
+  func syntaxDiagnostics(_ id: DiagnosticID) -> [Diagnostic] {
+    document.syntaxDiagnostics.filter { $0.id == id }
+  }
 
   /// The first character of what the file holds, where facts of the whole file are reported.
   public var start: ByteRange {
-    let start = tree.root?.range.lowerBound ?? 0
-    return start..<min(start + 1, tree.bytes.count)
+    let start = root?.range.lowerBound ?? 0
+    return start..<min(start + 1, document.bytes.count)
   }
 
   /// Whether a node holds a syntax error, so that what seems to be missing may be there.

@@ -13,12 +13,14 @@ public struct Linter: Sendable {
   public init(rules: [any Rule]) { self.rules = rules }
 
   /// What the rules find in a file, in the order of the file.
-  public func lint(_ config: ModelConfig, _ context: LintContext = LintContext()) -> [Diagnostic] {
-    let file = LintedFile(config, context)
+  public func lint(
+    _ document: any ConfigDocument, _ context: LintContext = LintContext()
+  ) -> [Diagnostic] {
+    let file = LintedFile(document, context)
     var findings = Findings()
     for rule in rules {
       let description = rule.description
-      guard let severity = description.severity(in: config.kind) else { continue }
+      guard let severity = description.severity(in: document.fileKind) else { continue }
       findings.begin(description, severity)
       rule.check(file, &findings)
     }

@@ -1,6 +1,6 @@
 import JSONSyntax
 
-/// A demand on a file that holds models.
+/// A demand on a file that holds models or keys.
 ///
 /// A rule is a `struct` named for what it demands. It says what it is in one description, looks
 /// at a file in one function, and keeps no state; the texts of its messages stand at the bottom of

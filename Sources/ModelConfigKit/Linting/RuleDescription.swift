@@ -16,10 +16,8 @@ public struct RuleDescription: Sendable {
   public let id: DiagnosticID
   /// What it finds, in one line, without a full stop.
   public let summary: String
-  /// How bad a finding is in `config.json`, `nil` where the rule does not look there.
-  public let inConfig: Severity?
-  /// How bad a finding is in settings files, `nil` where the rule does not look there.
-  public let inSettings: Severity?
+  /// How bad a finding is in each kind of file where the rule looks.
+  public let severities: [FileKind: Severity]
   /// Whether its findings can be mended.
   public let fix: Fix
   /// Why the demand is made, what happens otherwise, and what to do, in whole sentences.
@@ -29,26 +27,40 @@ public struct RuleDescription: Sendable {
   /// The same piece, mended.
   public let good: String
 
-  /// Creates a description.
+  /// Creates the description of a rule that looks at Droid's files, and perhaps at all others.
   public init(
     _ id: DiagnosticID, _ summary: String, config: Severity?, settings: Severity?,
-    fix: Fix = .none, explanation: String, bad: String, good: String
+    elsewhere: Severity? = nil, fix: Fix = .none, explanation: String, bad: String, good: String
+  ) {
+    var severities: [FileKind: Severity] = [:]
+    for kind in FileKind.allCases {
+      switch kind.modelFileKind {
+      case .config: severities[kind] = config
+      case .settings: severities[kind] = settings
+      case nil: severities[kind] = elsewhere
+      }
+    }
+    self.init(
+      id, summary, in: severities, fix: fix, explanation: explanation, bad: bad, good: good)
+  }
+
+  /// Creates the description of a rule that looks at certain kinds of files.
+  public init(
+    _ id: DiagnosticID, _ summary: String, in severities: [FileKind: Severity], fix: Fix = .none,
+    explanation: String, bad: String, good: String
   ) {
     self.id = id
     self.summary = summary
-    inConfig = config
-    inSettings = settings
+    self.severities = severities
     self.fix = fix
     self.explanation = explanation
     self.bad = bad
     self.good = good
   }
 
+  /// How bad a finding is wherever it is worst.
+  public var worstSeverity: Severity { severities.values.max() ?? .hint }
+
   /// How bad a finding is in a kind of file, `nil` where the rule does not look there.
-  public func severity(in kind: FileKind) -> Severity? {
-    switch kind {
-    case .config: inConfig
-    case .settings: inSettings
-    }
-  }
+  public func severity(in kind: FileKind) -> Severity? { severities[kind] }
 }

@@ -25,9 +25,9 @@ struct DisplayNameIsPresent: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    let name = Field.displayName.name(in: file.kind) ?? ""
     for entry in file.entries
     where entry.node.kind == .object && entry.lacks(.displayName) && !file.isDamaged(entry.node) {
+      let name = entry.name(of: .displayName)
       findings.reportMissing(
         Self.missing(name, entry), at: entry.openingBrace, fixes: fixes(entry, name))
     }

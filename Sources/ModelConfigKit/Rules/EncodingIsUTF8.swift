@@ -4,7 +4,7 @@ import JSONSyntax
 struct EncodingIsUTF8: Rule {
   let description = RuleDescription(
     .invalidEncoding, "a byte order mark, UTF-16, bytes that are not UTF-8, half surrogate pairs",
-    config: .error, settings: .error, fix: .safe,
+    config: .error, settings: .error, elsewhere: .error, fix: .safe,
     explanation: """
       JSON is exchanged as UTF-8 without a byte order mark (RFC 8259, section 8.1), and many \
       readers reject anything else. Editors on Windows like to save UTF-16 or to put a byte order \
@@ -18,8 +18,6 @@ struct EncodingIsUTF8: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    for diagnostic in file.tree.diagnostics where diagnostic.id == description.id {
-      findings.adopt(diagnostic)
-    }
+    for diagnostic in file.syntaxDiagnostics(description.id) { findings.adopt(diagnostic) }
   }
 }

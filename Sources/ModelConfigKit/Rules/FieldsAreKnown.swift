@@ -4,6 +4,7 @@ import JSONSyntax
 struct FieldsAreKnown: Rule {
   let description = RuleDescription(
     "unknown-field", "a field that no reference names", config: .hint, settings: .hint,
+    elsewhere: .hint,
     explanation: """
       Droid ignores what it does not know. Fields for the request itself, such as a temperature \
       or a provider's routing, belong into "extra_args" ("extraArgs" in settings.json).
@@ -19,14 +20,22 @@ struct FieldsAreKnown: Rule {
     for entry in file.entries {
       for member in entry.members where member.field == nil && member.intended == nil {
         guard let name = member.name.string, !FieldSpelling.isOfAnotherKind(name) else { continue }
-        findings.report(Self.unknown(name), at: member.name.range)
+        findings.report(
+          Self.unknown(name, expected: "one that Droid documents"), at: member.name.range)
+      }
+    }
+    for record in file.records where !record.isOpen {
+      for (name, intended) in record.strangers where intended == nil {
+        let known = record.fields.map(\.name).joined(separator: ", ")
+        findings.report(
+          Self.unknown(name.string ?? "", expected: "one of \(known)"), at: name.range)
       }
     }
   }
 }
 
 extension FieldsAreKnown {
-  private static func unknown(_ name: String) -> String {
-    "unknown field \"\(name)\", expected one that Droid documents"
+  private static func unknown(_ name: String, expected: String) -> String {
+    "unknown field \"\(name)\", expected \(expected)"
   }
 }

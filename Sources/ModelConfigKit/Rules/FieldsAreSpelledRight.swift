@@ -4,11 +4,11 @@ import JSONSyntax
 struct FieldsAreSpelledRight: Rule {
   let description = RuleDescription(
     "misspelled-field", "a field under another name than the one that is read here",
-    config: .error, settings: .error, fix: .safe,
+    config: .error, settings: .error, elsewhere: .error, fix: .safe,
     explanation: """
       The two files spell their fields differently: config.json has base_url where settings.json \
       has baseUrl. Droid ignores the spelling of the other file, and any other that comes near, \
-      and then misses the field.
+      and then misses the field. So do the other systems.
       """,
     bad: """
       "baseUrl": "https://openrouter.ai/api/v1"
@@ -29,19 +29,32 @@ struct FieldsAreSpelledRight: Rule {
         if member.field != nil || bearers[field] == nil { bearers[field] = member.name }
       }
       for member in misspelled {
-        guard let field = member.intended, let name = field.name(in: file.kind) else { continue }
+        guard let field = member.intended, case let name = entry.name(of: field) else { continue }
         let first = bearers[field].flatMap { $0 == member.name ? nil : $0 }
         findings.report(
-          Self.misspelled(member.name.string ?? "", name, file.kind), at: member.name.range,
+          Self.misspelled(member.name.string ?? "", name, in: entry.kind.fileName),
+          at: member.name.range,
           notes: first.map { [Note("the field stands here", at: $0.range)] } ?? [],
           fixes: first == nil ? [.renaming(member.name, to: name)] : [])
       }
+    }
+    for record in file.records { check(record, &findings) }
+  }
+
+  private func check(_ record: Record, _ findings: inout Findings) {
+    for (name, intended) in record.strangers {
+      guard let intended else { continue }
+      let bearer = record.node.member(named: intended)?.name
+      findings.report(
+        Self.misspelled(name.string ?? "", intended, in: record.label), at: name.range,
+        notes: bearer.map { [Note("the field stands here", at: $0.range)] } ?? [],
+        fixes: bearer == nil ? [.renaming(name, to: intended)] : [])
     }
   }
 }
 
 extension FieldsAreSpelledRight {
-  private static func misspelled(_ name: String, _ right: String, _ kind: FileKind) -> String {
-    "\"\(name)\" is not read in \(kind.fileName), expected \"\(right)\""
+  private static func misspelled(_ name: String, _ right: String, in place: String) -> String {
+    "\"\(name)\" is not read in \(place), expected \"\(right)\""
   }
 }

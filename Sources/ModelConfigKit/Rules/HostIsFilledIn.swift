@@ -4,7 +4,7 @@ import JSONSyntax
 struct HostIsFilledIn: Rule {
   let description = RuleDescription(
     "placeholder-host", "a text that waits for a server's address in the base URL",
-    config: .warning, settings: .warning,
+    config: .warning, settings: .warning, elsewhere: .warning,
     explanation: """
       Documentation writes example.com, your-host or <resource> where the address of a server of \
       one's own belongs. Nobody answers there, or a stranger does, to whom the key is sent.
@@ -17,8 +17,8 @@ struct HostIsFilledIn: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    for connection in file.connections {
-      guard let url = connection.url, let value = connection.urlValue, url.fault == nil,
+    for credential in file.credentials {
+      guard let url = credential.url, let value = credential.urlText, url.fault == nil,
         url.isPlaceholder || PlaceholderHost.matches(url)
       else { continue }
       findings.report(Self.placeholder(url.text), at: value.range)

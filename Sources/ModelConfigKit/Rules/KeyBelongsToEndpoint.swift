@@ -4,7 +4,7 @@ import JSONSyntax
 struct KeyBelongsToEndpoint: Rule {
   let description = RuleDescription(
     "key-endpoint-mismatch", "a key of one company that is sent to another", config: .warning,
-    settings: .warning,
+    settings: .warning, elsewhere: .warning,
     explanation: """
       Many keys show by their beginning who issued them: sk-ant- is Anthropic's, sk-or-v1- \
       OpenRouter's. Another provider answers 401, and has seen a key that is none of its business. \
@@ -20,14 +20,14 @@ struct KeyBelongsToEndpoint: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    for connection in file.connections where !connection.isLocal {
-      guard let host = connection.presets.first, let value = connection.keyValue,
-        case .literal(let key) = connection.key, let text = value.string,
-        let issuer = KeyIssuer.issuer(of: text.trimmed), !connection.presets.contains(issuer)
+    for credential in file.credentials where !credential.isLocal {
+      guard let host = credential.presets.first, let value = credential.keyText,
+        case .literal(let key) = credential.key,
+        let issuer = KeyIssuer.issuer(of: value.text.trimmed), !credential.presets.contains(issuer)
       else { continue }
       findings.report(
         Self.foreign(key, issuer, host), at: value.range,
-        notes: connection.urlValue.map { [Note("sent here", at: $0.range)] } ?? [])
+        notes: credential.urlText.map { [Note("sent here", at: $0.range)] } ?? [])
     }
   }
 }

@@ -4,7 +4,7 @@ import JSONSyntax
 struct KeyHasNoWhitespace: Rule {
   let description = RuleDescription(
     "key-whitespace", "a space, line break or invisible character around or inside a key",
-    config: .error, settings: .error, fix: .safe,
+    config: .error, settings: .error, elsewhere: .error, fix: .safe,
     explanation: """
       A key is sent in a header, where white space has no place: the request fails or the provider \
       answers 401. It comes along when a key is copied from a web page or a terminal, as does the \
@@ -18,17 +18,17 @@ struct KeyHasNoWhitespace: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    for connection in file.connections {
-      guard let value = connection.keyValue, let text = value.string,
+    for credential in file.credentials {
+      guard let value = credential.keyText, case let text = value.text,
         !text.utf8.allSatisfy(\.isVisible), text.unicodeScalars.contains(where: Self.isForeign)
       else { continue }
       // A word or two that are no key do no harm where no key is needed.
-      if connection.isLocal, text.trimmed == text { continue }
+      if credential.isLocal, text.trimmed == text { continue }
       findings.report(Self.message(text), at: value.range, fixes: fixes(value))
     }
   }
 
-  private func fixes(_ value: SyntaxNode) -> [FixIt] {
+  private func fixes(_ value: SpelledText) -> [FixIt] {
     let scalars = value.spelledScalars
     let word = Self.lengthOfBearer(scalars.map(\.scalar))
     guard !Self.holdsWords(scalars.dropFirst(word).map(\.scalar)) else { return [] }

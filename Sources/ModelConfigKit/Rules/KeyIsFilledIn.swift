@@ -4,7 +4,7 @@ import JSONSyntax
 struct KeyIsFilledIn: Rule {
   let description = RuleDescription(
     "placeholder-key", "a text that waits for a key where the key should be", config: .warning,
-    settings: .warning,
+    settings: .warning, elsewhere: .warning,
     explanation: """
       Examples write YOUR_API_KEY or sk-xxx where the key belongs; sent as it is, the provider \
       answers 401. byok set SELECTOR --key-stdin puts the key there without leaving it in the \
@@ -18,12 +18,10 @@ struct KeyIsFilledIn: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    for connection in file.connections {
-      // At Bedrock the key is a formality: requests are signed with AWS credentials.
-      guard case .placeholder(let text) = connection.key, let value = connection.keyValue,
-        connection.entry[.bedrock] == nil
+    for credential in file.credentials where !credential.isFormality {
+      guard case .placeholder(let text) = credential.key, let value = credential.keyText
       else { continue }
-      findings.report(Self.placeholder(text, connection.presets.first), at: value.range)
+      findings.report(Self.placeholder(text, credential.presets.first), at: value.range)
     }
   }
 }

@@ -4,7 +4,7 @@ import JSONSyntax
 struct KeyIsNotExposed: Rule {
   let description = RuleDescription(
     "exposed-key", "a key in a file that others may read or that git may commit",
-    config: .warning, settings: .warning, fix: .safe,
+    config: .warning, settings: .warning, elsewhere: .warning, fix: .safe,
     explanation: """
       Who can read the file can use the key: other users of the machine when its mode allows it, \
       and everybody once it is pushed. byok lint --fix sets the mode to 0600. In a git work tree \
@@ -20,8 +20,8 @@ struct KeyIsNotExposed: Rule {
   func check(_ file: LintedFile, _ findings: inout Findings) {
     guard let exposure = file.context.exposure, exposure.isReadableByOthers || exposure.isSeenByGit
     else { return }
-    let keys = file.connections.compactMap { connection in
-      Self.holdsKey(connection) ? connection.keyValue : nil
+    let keys = file.credentials.compactMap { credential in
+      Self.holdsKey(credential) ? credential.keyText : nil
     }
     guard let first = keys.first(where: { !findings.haveSpoken(of: $0.range) }) ?? keys.first
     else { return }
@@ -33,14 +33,14 @@ struct KeyIsNotExposed: Rule {
 
   /// Whether a key is worth hiding: none at a local server unless it looks like one, and none that
   /// says of itself that it is an example.
-  private static func holdsKey(_ connection: Connection) -> Bool {
-    guard case .literal = connection.key, let value = connection.keyValue,
-      let text = value.string?.trimmed, !MaskedKey.matches(text),
+  private static func holdsKey(_ credential: Credential) -> Bool {
+    guard case .literal = credential.key, let text = credential.keyText?.text.trimmed,
+      !MaskedKey.matches(text),
       EnvironmentReference.nameMeant(by: text) == nil
     else { return false }
     let bytes = Array(text.utf8)
     if bytes.map(\.lowercased).holds(Array("example".utf8)) { return false }
-    return !connection.isLocal || !KeyPattern.tokens(in: bytes, 0..<bytes.count).isEmpty
+    return !credential.isLocal || !KeyPattern.tokens(in: bytes, 0..<bytes.count).isEmpty
   }
 }
 

@@ -4,7 +4,7 @@ import JSONSyntax
 struct KeyIsNotMasked: Rule {
   let description = RuleDescription(
     "masked-key", "what a program shows of a key instead of the key", config: .warning,
-    settings: .warning,
+    settings: .warning, elsewhere: .warning,
     explanation: """
       Programs show a key with its middle left out, as sk-…1c96 or ****. Copied from there, the \
       provider answers 401. Most providers show a whole key only once: make a new one.
@@ -17,9 +17,9 @@ struct KeyIsNotMasked: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    for connection in file.connections {
-      guard let value = connection.keyValue, let text = value.string?.trimmed,
-        MaskedKey.matches(text), !connection.isLocal || text.utf8.contains(where: \.isAlphanumeric)
+    for credential in file.credentials {
+      guard let value = credential.keyText, case let text = value.text.trimmed,
+        MaskedKey.matches(text), !credential.isLocal || text.utf8.contains(where: \.isAlphanumeric)
       else { continue }
       findings.report(Self.masked(text), at: value.range)
     }

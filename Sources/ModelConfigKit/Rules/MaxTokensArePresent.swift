@@ -21,15 +21,16 @@ struct MaxTokensArePresent: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    let name = Field.maxTokens.name(in: file.kind) ?? ""
     let lacking = file.entries.filter {
       $0.node.kind == .object && $0.lacks(.maxTokens) && !file.isDamaged($0.node)
     }
-    if file.kind == .settings, lacking.count > 1 {
-      findings.reportMissing(Self.missing(name, count: lacking.count), at: lacking[0].openingBrace)
+    if let first = lacking.first, first.kind == .settings, lacking.count > 1 {
+      let name = first.name(of: .maxTokens)
+      findings.reportMissing(Self.missing(name, count: lacking.count), at: first.openingBrace)
       return
     }
     for entry in lacking {
+      let name = entry.name(of: .maxTokens)
       findings.reportMissing(
         Self.missing(name, entry), at: entry.openingBrace, fixes: fixes(entry, name))
     }

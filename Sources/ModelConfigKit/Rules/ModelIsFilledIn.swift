@@ -4,7 +4,7 @@ import JSONSyntax
 struct ModelIsFilledIn: Rule {
   let description = RuleDescription(
     "placeholder-model", "a text that waits for a model's identifier", config: .warning,
-    settings: .warning,
+    settings: .warning, elsewhere: .warning,
     explanation: """
       Documentation writes your-model-id or model-name where the identifier of a model belongs; \
       sent as it is, the provider knows no such model. The provider's list of models has the \
@@ -20,6 +20,9 @@ struct ModelIsFilledIn: Rule {
   func check(_ file: LintedFile, _ findings: inout Findings) {
     for (_, value, text) in file.texts(.model) where PlaceholderModel.matches(text) {
       findings.report(Self.placeholder(text), at: value.range)
+    }
+    for model in file.openRouterModels where PlaceholderModel.matches(model.text) {
+      findings.report(Self.placeholder(model.text), at: model.range)
     }
   }
 }

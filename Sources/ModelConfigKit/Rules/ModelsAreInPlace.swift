@@ -18,12 +18,13 @@ struct ModelsAreInPlace: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    let right = file.kind.listName
-    for member in file.config.misplacedLists {
-      let canRename = file.config.list == nil && file.config.misplacedLists.count == 1
+    guard let config = file.config else { return }
+    let right = config.kind.listName
+    for member in config.misplacedLists {
+      let canRename = config.list == nil && config.misplacedLists.count == 1
       findings.report(
-        Self.misplaced(member.name.string ?? "", right, file.kind), at: member.name.range,
-        notes: file.config.list.map { [Note("\"\(right)\" stands here", at: $0.range)] } ?? [],
+        Self.misplaced(member.name.string ?? "", right, config.kind), at: member.name.range,
+        notes: config.list.map { [Note("\"\(right)\" stands here", at: $0.range)] } ?? [],
         fixes: canRename
           ? [.renaming(member.name, to: right)] : [])
     }
@@ -39,7 +40,7 @@ extension FixIt {
 }
 
 extension ModelsAreInPlace {
-  private static func misplaced(_ name: String, _ right: String, _ kind: FileKind) -> String {
+  private static func misplaced(_ name: String, _ right: String, _ kind: ModelFileKind) -> String {
     "\"\(name)\" is not read in \(kind.fileName), expected \"\(right)\""
   }
 }

@@ -17,8 +17,8 @@ struct ModelsArePresent: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    guard let root = file.tree.root, root.kind == .object, file.config.list == nil,
-      file.config.misplacedLists.isEmpty, !file.isDamaged(root)
+    guard let config = file.config, let root = file.root, root.kind == .object,
+      config.list == nil, config.misplacedLists.isEmpty, !file.isDamaged(root)
     else { return }
     findings.report(Self.noModels, at: file.start)
   }
@@ -26,5 +26,5 @@ struct ModelsArePresent: Rule {
 
 extension ModelsArePresent {
   private static let noModels =
-    "no models in this file, expected \"\(FileKind.config.listName)\": […]"
+    "no models in this file, expected \"\(ModelFileKind.config.listName)\": […]"
 }

@@ -20,7 +20,7 @@ struct ModelsMeetPolicy: Rule {
   func check(_ file: LintedFile, _ findings: inout Findings) {
     guard let policy = file.context.policy else { return }
     guard policy.allowsCustomModels else {
-      if let list = file.config.list, let first = list.elements.first(where: { _ in true }) {
+      if let list = file.config?.list, let first = list.elements.first(where: { _ in true }) {
         let start = first.range.lowerBound
         findings.report(Self.noModels, at: start..<start + 1)
       }

@@ -4,7 +4,7 @@ import JSONSyntax
 struct NamesAreUnique: Rule {
   let description = RuleDescription(
     "duplicate-key", "a name that stands in the same object twice", config: .error,
-    settings: .error,
+    settings: .error, elsewhere: .error,
     explanation: """
       JSON leaves open which of two equal names counts (RFC 8259, section 4): Droid takes the \
       last one, other programs take the first, and a program that rewrites the file drops one of \
@@ -19,7 +19,7 @@ struct NamesAreUnique: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    guard let root = file.tree.root else { return }
+    guard let root = file.root else { return }
     var pending = [root]
     while let node = pending.popLast() {
       pending += node.elements.filter(\.isContainer)

@@ -17,8 +17,6 @@ struct NoComments: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    for diagnostic in file.tree.diagnostics where diagnostic.id == description.id {
-      findings.adopt(diagnostic)
-    }
+    for diagnostic in file.syntaxDiagnostics(description.id) { findings.adopt(diagnostic) }
   }
 }

@@ -32,8 +32,10 @@ struct NoEnvironmentReferences: Rule {
   }
 
   private func checkKey(of connection: Connection, _ findings: inout Findings) {
-    guard let value = connection.keyValue, let text = value.string?.trimmed else { return }
-    guard let name = EnvironmentReference.nameMeant(by: text), !connection.isLocal || name != text
+    guard let value = connection.credential.keyText else { return }
+    let text = value.text.trimmed
+    guard let name = EnvironmentReference.nameMeant(by: text),
+      !connection.credential.isLocal || name != text
     else { return }
     findings.report(Self.reference(to: name, text), at: value.range)
   }

@@ -4,7 +4,7 @@ import JSONSyntax
 struct OpenRouterModelHasVendor: Rule {
   let description = RuleDescription(
     "openrouter-model", "a model at OpenRouter that is not written vendor/name", config: .warning,
-    settings: .warning,
+    settings: .warning, elsewhere: .warning,
     explanation: """
       OpenRouter names a model by its vendor and its name, as openai/gpt-oss-120b; a variant such \
       as :free may follow, ~vendor/name-latest is an alias, and @preset/slug a preset. It knows no \
@@ -18,11 +18,10 @@ struct OpenRouterModelHasVendor: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    for connection in file.connections where connection.presets.contains(.openRouter) {
-      guard let value = connection.entry[.model], let text = value.string?.trimmed, !text.isEmpty,
-        !OpenRouterModel.matches(text)
-      else { continue }
-      findings.report(Self.invalid(text), at: value.range)
+    for model in file.openRouterModels {
+      let text = model.text.trimmed
+      guard !text.isEmpty, !OpenRouterModel.matches(text) else { continue }
+      findings.report(Self.invalid(text), at: model.range)
     }
   }
 }

@@ -5,7 +5,7 @@ import Spelling
 struct OpenRouterRoutingIsKnown: Rule {
   let description = RuleDescription(
     "openrouter-routing", "a field or value in OpenRouter's routing that it does not know",
-    config: .warning, settings: .warning, fix: .unsafe,
+    config: .warning, settings: .warning, elsewhere: .warning, fix: .unsafe,
     explanation: """
       "provider" inside "extra_args" tells OpenRouter which of its providers may serve the model: \
       "order", "only" and "ignore" list them, "sort" takes price, throughput, latency or exacto, \
@@ -19,8 +19,7 @@ struct OpenRouterRoutingIsKnown: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    for connection in file.connections where connection.presets.contains(.openRouter) {
-      guard let routing = connection.entry[.extraArgs]?["provider"] else { continue }
+    for routing in file.openRouterRoutings {
       check(routing, is: .object(OpenRouterRouting.fields), &findings)
     }
   }

@@ -21,7 +21,7 @@ struct ProviderIsKnown: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     for (entry, value, text) in file.texts(.provider) where ProviderType(rawValue: text) == nil {
-      if file.kind == .settings, ProviderType.ofOrganisations.contains(text) {
+      if entry.kind == .settings, ProviderType.ofOrganisations.contains(text) {
         findings.report(Self.organisationOnly(text), at: value.range, severity: .warning)
         continue
       }

@@ -20,14 +20,14 @@ struct ReferencesAreKnown: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    let references = file.config.references
+    let references = file.document.references
     guard !references.isEmpty else { return }
-    let configs = [file.config] + file.context.siblings
+    let configs = [file.config].compactMap { $0 } + file.context.siblings
     let ids = configs.flatMap { $0.entries.flatMap(\.referenceIDs) }
     let known = Set(ids)
     for reference in references where !known.contains(reference.id) {
       let nearest = Suggestion.misspelled(reference.id, in: ids).first
-      findings.report(Self.dangling(reference, nearest), at: reference.node.range)
+      findings.report(Self.dangling(reference, nearest), at: reference.range)
     }
   }
 }

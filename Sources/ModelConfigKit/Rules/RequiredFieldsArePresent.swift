@@ -3,12 +3,12 @@ import JSONSyntax
 /// Each model has the fields without which Droid cannot call it.
 struct RequiredFieldsArePresent: Rule {
   let description = RuleDescription(
-    "missing-field", "a model without its model name, base URL, key or provider", config: .error,
-    settings: .error,
+    "missing-field", "an entry without a field that it cannot do without", config: .error,
+    settings: .error, elsewhere: .error,
     explanation: """
       Droid needs to know which model to ask for, where, with which key and in which protocol; an \
       entry that lacks one of them is rejected. A local server needs no key, but the field must be \
-      there: any text will do.
+      there: any text will do. The files of other systems have required fields of their own.
       """,
     bad: """
       "base_url": "http://localhost:8000/v1",
@@ -25,8 +25,12 @@ struct RequiredFieldsArePresent: Rule {
       for field in Field.main where field.isRequired && entry.lacks(field) {
         if field == .baseURL, entry[.bedrock] != nil { continue }
         findings.reportMissing(
-          Self.missing(field.name(in: file.kind) ?? field.rawValue, entry),
-          at: entry.openingBrace)
+          Self.missing(entry.name(of: field), entry.label), at: entry.openingBrace)
+      }
+    }
+    for record in file.records where record.node.kind == .object && !file.isDamaged(record.node) {
+      for field in record.missingFields {
+        findings.reportMissing(Self.missing(field, record.label), at: record.openingBrace)
       }
     }
   }
@@ -46,7 +50,7 @@ extension ModelEntry {
 }
 
 extension RequiredFieldsArePresent {
-  private static func missing(_ name: String, _ entry: ModelEntry) -> String {
-    "\(entry.label) has no \"\(name)\", expected one"
+  private static func missing(_ name: String, _ label: String) -> String {
+    "\(label) has no \"\(name)\", expected one"
   }
 }

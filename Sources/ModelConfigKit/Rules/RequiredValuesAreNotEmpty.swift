@@ -4,6 +4,7 @@ import JSONSyntax
 struct RequiredValuesAreNotEmpty: Rule {
   let description = RuleDescription(
     "empty-value", "a required text that is empty or blank", config: .error, settings: .error,
+    elsewhere: .error,
     explanation: """
       An empty text is no name, no address and no key: Droid rejects the entry, or the provider \
       rejects the request. A local server needs no key, but Droid does: put any text there, such \
@@ -22,19 +23,26 @@ struct RequiredValuesAreNotEmpty: Rule {
         guard let value = entry[field], value.kind == .string, value.string?.isBlank ?? false
         else { continue }
         findings.report(
-          Self.empty(field.name(in: file.kind) ?? field.rawValue, field), at: value.range)
+          Self.empty(entry.name(of: field), field), at: value.range)
+      }
+    }
+    for record in file.records {
+      for field in record.fields where field.isRequired {
+        guard let value = record.node[field.name], value.string?.isBlank ?? false else { continue }
+        findings.report(Self.empty(field.name, nil), at: value.range)
       }
     }
   }
 }
 
 extension RequiredValuesAreNotEmpty {
-  private static func empty(_ name: String, _ field: Field) -> String {
+  private static func empty(_ name: String, _ field: Field?) -> String {
     let expected =
       switch field {
       case .apiKey: "a key (any text for a server that needs none)"
       case .baseURL: "a URL"
       case .provider: "a provider type"
+      case nil: "a value"
       default: "a name"
       }
     return "\"\(name)\" is empty, expected \(expected)"

@@ -4,7 +4,7 @@ import JSONSyntax
 struct SyntaxIsValid: Rule {
   let description = RuleDescription(
     .invalidJSON, "text that is not JSON, or models without the object around their list",
-    config: .error, settings: .error, fix: .unsafe,
+    config: .error, settings: .error, elsewhere: .error, fix: .unsafe,
     explanation: """
       Droid reads nothing at all from a file that is not JSON: every model in it is missing from \
       the selector. Usually a comma, a bracket or a quotation mark is missing or superfluous \
@@ -23,29 +23,32 @@ struct SyntaxIsValid: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     let bare = BareModels(file)
-    for diagnostic in file.tree.diagnostics where diagnostic.id == .invalidJSON {
+    for diagnostic in file.syntaxDiagnostics(description.id) {
       if let bare, diagnostic.range.lowerBound >= bare.rootEnd { continue }
       findings.adopt(diagnostic)
     }
     if let bare {
       findings.report(
-        Self.bare(bare.what, in: file.kind), at: file.start, fixes: [bare.fix])
+        Self.bare(bare.what, in: bare.kind), at: file.start, fixes: [bare.fix])
     }
   }
 }
 
 /// Models pasted into a file without the object that has to stand around their list.
 private struct BareModels {
+  let kind: ModelFileKind
   let what: String
   let rootEnd: Int
   let fix: FixIt
 
   init?(_ file: LintedFile) {
-    guard let root = file.tree.root, let form = Self.form(root, file.kind) else { return nil }
-    let list = JSONWriter.quoted(file.kind.listName)
+    guard let config = file.config, let root = file.root, let form = Self.form(root, config.kind)
+    else { return nil }
+    kind = config.kind
+    let list = JSONWriter.quoted(kind.listName)
     rootEnd = root.range.upperBound
     what = form.what
-    let end = file.tree.tokens.dropLast().last?.range.upperBound ?? root.range.upperBound
+    let end = config.tree.tokens.dropLast().last?.range.upperBound ?? root.range.upperBound
     let (opening, closing) =
       switch form {
       case .list: ("{\(list): ", "}")
@@ -69,7 +72,7 @@ private struct BareModels {
     }
   }
 
-  private static func form(_ root: SyntaxNode, _ kind: FileKind) -> Form? {
+  private static func form(_ root: SyntaxNode, _ kind: ModelFileKind) -> Form? {
     switch root.kind {
     case .array where root.elements.contains { isEntry($0) }: .list
     case .object where isEntry(root): .entries
@@ -81,13 +84,13 @@ private struct BareModels {
   /// Whether an object can only be a model entry: it holds two fields that nothing else has.
   private static func isEntry(_ node: SyntaxNode) -> Bool {
     let names = Set(
-      FileKind.allCases.flatMap { kind in Field.main.compactMap { $0.name(in: kind) } })
+      ModelFileKind.allCases.flatMap { kind in Field.main.compactMap { $0.name(in: kind) } })
     return node.members.filter { names.contains($0.name.string ?? "") }.count >= 2
   }
 }
 
 extension SyntaxIsValid {
-  private static func bare(_ what: String, in kind: FileKind) -> String {
+  private static func bare(_ what: String, in kind: ModelFileKind) -> String {
     "\(what) without the object around it, expected {\"\(kind.listName)\": […]}"
   }
 }

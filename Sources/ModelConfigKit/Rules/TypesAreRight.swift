@@ -4,7 +4,7 @@ import JSONSyntax
 struct TypesAreRight: Rule {
   let description = RuleDescription(
     "wrong-type", "a value of another type than the one that is read there", config: .error,
-    settings: .error,
+    settings: .error, elsewhere: .error,
     explanation: """
       The file is an object, the list of models an array, each model an object, and each field a \
       string, a number, true or false, or an object as its reference says. Droid rejects an entry \
@@ -18,18 +18,27 @@ struct TypesAreRight: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    guard let root = file.tree.root else { return }
+    for record in file.records { check(record, &findings) }
+    guard let config = file.config, let root = file.root else { return }
     // Models without the object around them have been spoken of at the file's first character.
     if !findings.haveSpoken(of: file.start) { demand(.object, of: root, "the file", &findings) }
-    if let list = file.config.list {
-      demand(.array, of: list, JSONWriter.quoted(file.kind.listName), &findings)
+    if let list = config.list {
+      demand(.array, of: list, JSONWriter.quoted(config.kind.listName), &findings)
     }
-    for list in file.config.misplacedLists {
+    for list in config.misplacedLists {
       demand(.array, of: list.value, list.name.sourceText, &findings)
     }
     for entry in file.entries {
       demand(.object, of: entry.node, "a model", &findings)
       check(entry, &findings)
+    }
+  }
+
+  private func check(_ record: Record, _ findings: inout Findings) {
+    demand(.object, of: record.node, record.label, &findings)
+    for member in record.node.members {
+      guard let field = record.field(named: member.name.string ?? "") else { continue }
+      demand(field.type, of: member.value, JSONWriter.quoted(field.name), &findings)
     }
   }
 

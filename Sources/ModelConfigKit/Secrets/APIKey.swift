@@ -13,10 +13,12 @@ public enum APIKey: Sendable, Hashable {
   case none
 
   /// Reads the text of a key field; at a local endpoint any text counts as a key.
-  public init(_ text: String, in kind: FileKind, baseURL: BaseURL?) {
+  ///
+  /// `expandsVariables` says whether whoever reads the file expands `${NAME}` in it.
+  public init(_ text: String, expandsVariables: Bool, baseURL: BaseURL?) {
     if text.isBlank {
       self = .none
-    } else if kind == .settings, let name = EnvironmentReference.name(in: text) {
+    } else if expandsVariables, let name = EnvironmentReference.name(in: text) {
       self = .environment(variable: name)
     } else if PlaceholderKey.matches(text), !(baseURL?.isLocal ?? false) {
       self = .placeholder(text)

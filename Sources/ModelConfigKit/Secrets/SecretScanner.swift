@@ -12,26 +12,26 @@ public struct SecretScanner: Sendable {
   private let bytes: [UInt8]
 
   /// Scans a file.
-  public init(_ config: ModelConfig) {
-    self.init(config.tree)
+  public init(_ document: any ConfigDocument) {
+    bytes = document.bytes
+    ranges = document.secretRanges
   }
 
-  /// Scans a tree.
-  public init(_ tree: SyntaxTree) {
-    bytes = tree.bytes
+  /// The secrets in a kind of JSON.
+  static func ranges(in tree: SyntaxTree) -> [ByteRange] {
     var found: [ByteRange] = []
     var name: Token?
     var previous: Token?
     var end = 0
     for token in tree.tokens {
-      found += Self.unknownText(tree.bytes, end..<token.range.lowerBound)
+      found += unknownText(tree.bytes, end..<token.range.lowerBound)
       if token.kind == .colon { name = previous }
       if token.kind == .comma || token.kind == .leftBrace { name = nil }
-      found += Self.secrets(in: token, named: name, tree)
+      found += secrets(in: token, named: name, tree)
       previous = token
       end = token.range.upperBound
     }
-    ranges = found
+    return found
   }
 
   private static func secrets(

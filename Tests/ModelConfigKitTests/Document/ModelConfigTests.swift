@@ -3,7 +3,7 @@ import XCTest
 @testable import ModelConfigKit
 
 final class ModelConfigTests: XCTestCase {
-  private func config(_ source: String, _ kind: FileKind = .config) -> ModelConfig {
+  private func config(_ source: String, _ kind: ModelFileKind = .config) -> ModelConfig {
     ModelConfig(Array(source.utf8), kind: kind)
   }
 

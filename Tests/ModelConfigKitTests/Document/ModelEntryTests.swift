@@ -3,11 +3,11 @@ import XCTest
 @testable import ModelConfigKit
 
 final class ModelEntryTests: XCTestCase {
-  private func entries(_ source: String, as kind: FileKind = .config) -> [ModelEntry] {
+  private func entries(_ source: String, as kind: ModelFileKind = .config) -> [ModelEntry] {
     ModelConfig(Array(source.utf8), kind: kind).entries
   }
 
-  private func selectorIDs(_ source: String, as kind: FileKind = .config) -> [String] {
+  private func selectorIDs(_ source: String, as kind: ModelFileKind = .config) -> [String] {
     entries(source, as: kind).map(\.selectorID)
   }
 

@@ -85,9 +85,9 @@ final class ModelConfigEditingTests: XCTestCase {
   }
 
   func testANewFileIsSound() {
-    for kind in FileKind.allCases {
+    for kind in ModelFileKind.allCases {
       assertClean(
-        String(decoding: ModelConfig.newFile(kind, with: fields), as: UTF8.self), as: kind)
+        String(decoding: ModelConfig.newFile(kind, with: fields), as: UTF8.self), as: kind.fileKind)
     }
   }
 }

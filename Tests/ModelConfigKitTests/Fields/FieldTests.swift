@@ -13,7 +13,7 @@ final class FieldTests: XCTestCase {
   }
 
   func testNoNameIsThatOfTwoFields() {
-    for kind in FileKind.allCases {
+    for kind in ModelFileKind.allCases {
       let names = Field.allCases.compactMap { $0.name(in: kind) }
       XCTAssertEqual(names.count, Set(names).count)
     }

@@ -4,7 +4,7 @@ import XCTest
 
 final class FileKindTests: XCTestCase {
   private func kind(_ name: String, _ source: String = "{}") -> FileKind {
-    ModelConfig(Array(source.utf8), named: name).kind
+    FileKind.detect(Array(source.utf8), named: name)
   }
 
   func testTheNameTells() {

@@ -27,7 +27,7 @@ final class LintedFileTests: XCTestCase {
   func testConnectionsKnowTheServerAndTheKey() {
     let connections = file(Sample.config([:])).connections
     XCTAssertEqual(connections.map { $0.presets.map(\.id) }, [["groq"]])
-    XCTAssertEqual(connections.map(\.key), [.literal(Secret(Sample.key))])
+    XCTAssertEqual(connections.map(\.credential.key), [.literal(Secret(Sample.key))])
     XCTAssertEqual(connections.map(\.match), [.served])
   }
 }

@@ -19,7 +19,7 @@ final class LinterTests: XCTestCase {
         extra: #""extra_args": {"provider": {"order": "groq", "sort": {"by": 1}}}"#))
     let context = LintContext(exposure: Exposure(mode: 0o666, isSeenByGit: true))
     let bytes = Array(source.utf8)
-    for kind in FileKind.allCases {
+    for kind in ModelFileKind.allCases {
       for end in 0...bytes.count {
         let config = ModelConfig(Array(bytes[..<end]), kind: kind)
         for finding in Linter().lint(config, context) {

@@ -76,11 +76,11 @@ final class RuleRegistryTests: XCTestCase {
 
   private func lint(_ name: String, of rule: any Rule) throws -> [Diagnostic] {
     let bytes = try bytes(name, of: rule.description)
-    let kind: FileKind = rule.description.inConfig == nil ? .settings : .config
+    let kind = try XCTUnwrap(FileKind.allCases.first { rule.description.severity(in: $0) != nil })
     var context = Self.contexts[rule.description.id] ?? LintContext()
     // As they lie in the repository: what says of itself that it is an example is no exposed key.
     context.exposure = Exposure(mode: 0o644, isSeenByGit: true)
-    return Linter().lint(ModelConfig(bytes, kind: kind), context)
+    return Linter().lint(kind.read(bytes), context)
   }
 
   /// What must be known beside the bytes for some rules to speak.

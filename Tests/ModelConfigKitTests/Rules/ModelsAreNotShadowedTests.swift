@@ -5,7 +5,7 @@ import XCTest
 final class ModelsAreNotShadowedTests: XCTestCase {
   private let rule = ModelsAreNotShadowed()
 
-  private func sibling(_ kind: FileKind) -> LintContext {
+  private func sibling(_ kind: ModelFileKind) -> LintContext {
     let text = kind == .settings ? Sample.settings() : Sample.config(Sample.entry())
     return LintContext(siblings: [ModelConfig(Array(text.utf8), kind: kind)])
   }

@@ -22,7 +22,7 @@ final class NoCommentsTests: XCTestCase {
       }
 
       """
-    let mended = Fixing().mend(ModelConfig(Array(source.utf8), kind: .config), Linter()).config
+    let mended = Fixing().mend(ModelConfig(Array(source.utf8), kind: .config), Linter()).document
     XCTAssertEqual(Linter().lint(mended), [])
     XCTAssertFalse(String(decoding: mended.tree.bytes, as: UTF8.self).contains("mine"))
   }

@@ -3,8 +3,8 @@ import XCTest
 @testable import ModelConfigKit
 
 final class APIKeyTests: XCTestCase {
-  private func key(_ text: String, _ kind: FileKind, _ base: String) -> APIKey {
-    APIKey(text, in: kind, baseURL: BaseURL(base))
+  private func key(_ text: String, _ kind: ModelFileKind, _ base: String) -> APIKey {
+    APIKey(text, expandsVariables: kind.expandsVariables, baseURL: BaseURL(base))
   }
 
   func testWhereAKeyComesFrom() {

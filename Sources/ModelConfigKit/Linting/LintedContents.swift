@@ -1,0 +1,19 @@
+import JSONSyntax
+
+/// What rules look at in a file, whatever its kind; a kind leaves empty what it has nothing of.
+public struct LintedContents: Sendable {
+  /// The entries of Droid's, each with its base URL and key.
+  var connections: [Connection] = []
+
+  /// The keys in the file, and the servers that they are for.
+  var credentials: [Credential] = []
+
+  /// The objects whose fields are known by name, other than entries of Droid's.
+  var records: [Record] = []
+
+  /// The models that OpenRouter is asked for.
+  var openRouterModels: [SpelledText] = []
+
+  /// The objects that tell OpenRouter which of its providers may serve a model.
+  var openRouterRoutings: [SyntaxNode] = []
+}
