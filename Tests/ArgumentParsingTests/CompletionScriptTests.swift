@@ -71,6 +71,7 @@ final class CompletionScriptTests: XCTestCase {
   // MARK: fish
 
   func testFishOffersCommandsOptionsAndValues() throws {
+    try Program.skipTest(without: "fish")
     XCTAssertEqual(try fish("shelf re"), ["remove"])
     XCTAssertEqual(try fish("shelf --color never list --f"), ["--file", "--format"])
     XCTAssertEqual(try fish("shelf list --format "), ["json", "text"])

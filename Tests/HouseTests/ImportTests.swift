@@ -42,9 +42,13 @@ final class ImportTests: XCTestCase {
 
   private static func importedModule(_ line: String) -> String? {
     let words = line.split(separator: " ")
-    guard let place = words.firstIndex(of: "import"), place <= 2, place + 1 < words.count else {
-      return nil
-    }
+    let attributes: Set<Substring> = [
+      "@testable", "@_exported", "@preconcurrency", "@_implementationOnly", "public", "package",
+      "internal", "private", "fileprivate",
+    ]
+    guard let place = words.firstIndex(where: { !attributes.contains($0) }),
+      words[place] == "import", place + 1 < words.count
+    else { return nil }
     return words[place + 1].split(separator: ".").first.map(String.init)
   }
 }
