@@ -35,6 +35,9 @@ public protocol ConfigDocument: Sendable {
   /// What names a custom model of Droid's.
   var references: [ModelReference] { get }
 
+  /// Its models as other systems can have them.
+  var conversion: Conversion { get }
+
   /// The file with other bytes, read as the same kind.
   func rereading(_ bytes: [UInt8]) -> Self
 }
@@ -45,6 +48,9 @@ extension ConfigDocument {
 
   /// None: it is no kind of JSON.
   public var syntaxTree: SyntaxTree? { nil }
+
+  /// No models.
+  public var conversion: Conversion { Conversion() }
 
   /// None.
   public var references: [ModelReference] { [] }

@@ -26,18 +26,19 @@ public enum FileKind: String, Sendable, CaseIterable {
 }
 
 extension FileKind {
-  /// The kind that a file's name and content tell.
-  ///
-  /// A `config*.json` or `settings*.json` is what it is called, any other file what its list of
-  /// models is called.
+  /// The kind that a file's name and content tell; what nothing tells is taken for a `config.json`.
   public static func detect(_ bytes: [UInt8], named path: String) -> FileKind {
-    let name = path.split(separator: "/").last ?? ""
-    if let kind = ModelFileKind.allCases.first(where: { name.hasPrefix($0.rawValue) }) {
-      return kind.fileKind
+    let file = UnknownFile(bytes, named: path)
+    // Settings hold much beside models, and need not hold any.
+    if file.name.hasPrefix("settings") { return .settings }
+    return allCases.first { $0.recognises(file) } ?? .config
+  }
+
+  private func recognises(_ file: UnknownFile) -> Bool {
+    switch self {
+    case .config: ModelFileKind.config.recognises(file)
+    case .settings: ModelFileKind.settings.recognises(file)
     }
-    let config = ModelConfig(bytes, kind: .config)
-    let isSettings = config.list == nil && config.tree.root?[ModelFileKind.settings.listName] != nil
-    return isSettings ? .settings : .config
   }
 }
 
@@ -48,5 +49,12 @@ extension ModelFileKind {
     case .config: .config
     case .settings: .settings
     }
+  }
+
+  /// A list of models tells what a file is; under the name that the other kind has for it, the
+  /// file's own name does.
+  fileprivate func recognises(_ file: UnknownFile) -> Bool {
+    let hasList = ModelFileKind.allCases.filter { file.root?[$0.listName] != nil }
+    return hasList.contains(self) || !hasList.isEmpty && file.name.hasPrefix(rawValue)
   }
 }
