@@ -123,8 +123,8 @@ struct AddCommand: Command {
     _ context: ToolContext
   ) throws -> FileEdit<Added>.Result {
     let edit = FileEdit<Added>(location: location, isDryRun: isDryRun, context: context)
-    return try edit.apply { config in
-      try bytes(adding: fields, to: config, kind, location)
+    return try edit.apply { file in
+      try bytes(adding: fields, to: file.map(ConfigFile.init)?.config, kind, location)
     }
   }
 

@@ -7,7 +7,7 @@ import Spelling
 /// `byok lint`: reports problems, and mends those that it can.
 struct LintCommand: Command {
   private static let files = Positional(
-    "FILE", .any, help: "Files to check; - is standard input; without any, all of Droid's files",
+    "FILE", .any, help: "Files to check; - is standard input; without any, all that Droid reads",
     completion: .file)
   private static let format = Option<ReportFormat>(
     "format", help: "How to print the report", choices: ReportFormat.allCases)
@@ -84,7 +84,7 @@ struct LintCommand: Command {
   }
 
   func run(_ context: ToolContext) throws -> Outcome {
-    let found = paths.isEmpty ? try ConfigFile.readAll(nil, context) : []
+    let found = paths.isEmpty ? try foundFiles(context) : []
     guard !paths.isEmpty || !found.isEmpty else { return Self.nothingToLint }
     let locations = paths.map { Location(path: $0, kind: kind, context) }
     if let fixing {
@@ -94,10 +94,16 @@ struct LintCommand: Command {
     let named = try locations.compactMap { location in
       try Self.collecting(&unread) { try read(location, context) }
     }
-    let files = named + found.map(ReadFile.init)
+    let files = named + found
     var outcome = outcome(of: report(on: files, LintSurroundings(context)), context)
     outcome.add(unread: unread)
     return outcome
+  }
+
+  /// Every file that Droid reads, of custom droids those that name a custom model.
+  private func foundFiles(_ context: ToolContext) throws -> [ReadFile] {
+    try ConfigFile.readAll(nil, context).map(ReadFile.init)
+      + ReadFile.customDroids(context).filter { !$0.document.references.isEmpty }
   }
 
   private func read(_ location: Location, _ context: ToolContext) throws -> ReadFile {

@@ -43,7 +43,8 @@ struct MigrateCommand: Command {
     let target = try Location(.settings, context)
     var changes = [
       FileChanges.Change(location: target) { file in
-        let plan = migration(of: source, into: file?.config ?? Self.emptySettings)
+        let settings = try file.map(ConfigFile.init)?.config
+        let plan = migration(of: source, into: settings ?? Self.emptySettings)
         let config = ModelConfig(try plan.bytes(), kind: .settings)
         return try config.applying(config.edits(following: try moves(plan)))
       }
@@ -52,11 +53,12 @@ struct MigrateCommand: Command {
     let settings = files.first { $0.location == target }
     if let settings { try Self.refuseDamaged(settings) }
     let plan = migration(of: source, into: settings?.config ?? Self.emptySettings)
-    let referring = try files.filter { try $0.config.names(oneOf: moves(plan)) }
+    let named = files.map(ReadFile.init) + ReadFile.customDroids(context)
+    let referring = try named.filter { try $0.document.names(oneOf: moves(plan)) }
     changes += referring.filter { $0.location != target }.map { file in
       FileChanges.Change(location: file.location) { current in
-        let config = (current ?? file).config
-        return try config.applying(config.edits(following: try moves(plan)))
+        let document = (current ?? file).document
+        return try document.applying(document.edits(following: try moves(plan)))
       }
     }
     let diff = try FileChanges(context: context, isDryRun: isDryRun).apply(changes)
@@ -73,7 +75,9 @@ struct MigrateCommand: Command {
   /// Takes all models out of the file, unless it has changed since they were read.
   private func removal(from source: ConfigFile) -> FileChanges.Change {
     FileChanges.Change(location: source.location) { file in
-      guard let config = file?.config, config.tree.bytes == source.config.tree.bytes else {
+      guard let config = try file.map(ConfigFile.init)?.config,
+        config.tree.bytes == source.config.tree.bytes
+      else {
         throw CommandFailure(
           "\(source.location.shownPath) was changed by another program meanwhile, run the command "
             + "again", code: .failure)
@@ -112,7 +116,7 @@ struct MigrateCommand: Command {
   }
 
   private func messages(
-    _ plan: Migration, _ source: ConfigFile, _ target: Location, _ referring: [ConfigFile]
+    _ plan: Migration, _ source: ConfigFile, _ target: Location, _ referring: [ReadFile]
   ) throws -> StyledText {
     var text = StyledText()
     let after = ModelConfig(try plan.bytes(), kind: .settings)

@@ -37,8 +37,8 @@ struct SetCommand: Command {
     var fields = options.fields
     fields.apiKey = try options.key(for: selected.file.config.kind, asking: nil, context)
     let change = FileEdit<ModelEntry>(location: location, isDryRun: isDryRun, context: context)
-    let result = try change.apply { config in
-      let file = ConfigFile(location, config?.tree.bytes ?? [], as: config?.kind)
+    let result = try change.apply { current in
+      let file = try current.map(ConfigFile.init) ?? ConfigFile(location, [])
       let entry = try SelectedModel.find(selector, in: [file]).entry
       guard entry.node.kind == .object else {
         let found = Linter().lint(file.config)

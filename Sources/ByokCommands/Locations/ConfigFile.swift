@@ -8,14 +8,7 @@ struct ConfigFile: Sendable {
 
   /// Reads a file, which has to be one of Droid's.
   static func read(_ location: Location, _ context: ToolContext) throws -> ConfigFile {
-    let file = try ReadFile.read(location, context)
-    guard let config = file.document as? ModelConfig else {
-      throw CommandFailure(
-        "\(location.shownPath) is \(file.document.fileKind.title), expected a file of Droid's",
-        details: ["byok import \(ShellWord.quoted(location.shownPath)) takes its models over"],
-        code: .problems)
-    }
-    return ConfigFile(location, config)
+    try ConfigFile(ReadFile.read(location, context))
   }
 
   /// Which kind a file is, or is to be where there is none yet.
@@ -28,8 +21,14 @@ struct ConfigFile: Sendable {
     }
   }
 
-  private init(_ location: Location, _ config: ModelConfig) {
-    self.location = location
+  /// Takes a file that has to be one of Droid's.
+  init(_ file: ReadFile) throws {
+    location = file.location
+    guard let config = file.document as? ModelConfig else {
+      throw CommandFailure(
+        "\(location.shownPath) is \(file.document.fileKind.title), expected a file of models of "
+          + "Droid's", code: .problems)
+    }
     self.config = config
   }
 

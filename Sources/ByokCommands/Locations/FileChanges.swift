@@ -7,7 +7,7 @@ struct FileChanges {
   struct Change {
     let location: Location
     /// The new bytes, from what the file holds; `nil` for no such file, on either side.
-    let bytes: (ConfigFile?) throws -> [UInt8]
+    let bytes: (ReadFile?) throws -> [UInt8]
   }
 
   let context: ToolContext
@@ -38,10 +38,9 @@ struct FileChanges {
   ) throws -> (diff: StyledText, before: [UInt8]?, after: [UInt8]) {
     let edit = FileEdit<(before: [UInt8]?, after: [UInt8])>(
       location: change.location, isDryRun: isDryRun, context: context)
-    let result = try edit.apply { config in
-      let file = config.map { ConfigFile(change.location, $0.tree.bytes, as: $0.kind) }
+    let result = try edit.apply { file in
       let bytes = try change.bytes(file)
-      return (bytes, (before: config?.tree.bytes, after: bytes))
+      return (bytes, (before: file?.document.bytes, after: bytes))
     }
     return (result.diff, result.value.before, result.value.after)
   }

@@ -22,7 +22,7 @@ struct FileEdit<Value> {
   /// `edits` gets the file as it is, `nil` when there is none, and says what is to be there. It may
   /// be called again when another program writes in between.
   func apply(
-    _ edits: (ModelConfig?) throws -> (bytes: [UInt8], value: Value)
+    _ edits: (ReadFile?) throws -> (bytes: [UInt8], value: Value)
   ) throws -> Result {
     let updated = try location.naming {
       try context.store.update(location.path, dryRun: isDryRun) { stored in
@@ -36,14 +36,14 @@ struct FileEdit<Value> {
   }
 
   private func change(
-    _ stored: StoredFile?, _ edits: (ModelConfig?) throws -> (bytes: [UInt8], value: Value)
-  ) throws -> Change<(value: Value, old: ModelConfig?, new: ModelConfig)> {
-    let old = stored.map { ConfigFile(location, $0.bytes).config }
+    _ stored: StoredFile?, _ edits: (ReadFile?) throws -> (bytes: [UInt8], value: Value)
+  ) throws -> Change<(value: Value, old: (any ConfigDocument)?, new: any ConfigDocument)> {
+    let old = stored.map { ReadFile(location, $0.bytes) }
     do {
       let (bytes, value) = try edits(old)
-      let new = ConfigFile(location, bytes, as: old?.kind).config
-      guard new.tree.isWellFormed else { throw EditRefusal(diagnostics: new.tree.diagnostics) }
-      return .write(bytes, returning: (value: value, old: old, new: new))
+      let new = old?.document.rereading(bytes) ?? ReadFile(location, bytes).document
+      guard new.isWellFormed else { throw EditRefusal(diagnostics: new.syntaxDiagnostics) }
+      return .write(bytes, returning: (value: value, old: old?.document, new: new))
     } catch let refusal as EditRefusal {
       throw Self.failure(refusal, location, stored?.bytes ?? [])
     }
@@ -60,10 +60,10 @@ struct FileEdit<Value> {
   }
 }
 
-extension ModelConfig {
+extension ConfigDocument {
   /// The file's bytes after some edits.
   func applying(_ edits: [SourceEdit]) throws -> [UInt8] {
-    guard let bytes = SourceEdit.apply(edits, to: tree.bytes) else {
+    guard let bytes = SourceEdit.apply(edits, to: bytes) else {
       throw EditRefusal(diagnostics: [])
     }
     return bytes

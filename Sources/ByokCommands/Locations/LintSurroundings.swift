@@ -18,10 +18,12 @@ struct LintSurroundings {
     policy = managed.flatMap { ModelPolicy(in: ModelConfig($0.bytes, kind: .settings)) }
   }
 
-  /// What a rule may know of a file; one that is none of Droid's has no siblings and no policy.
+  /// What a rule may know of a file; one that is none of Droid's has no siblings and no policy, a
+  /// custom droid wherever it lies names models of Droid's files.
   func context(of file: ReadFile) -> LintContext {
     var known = LintContext(
       exposure: exposure(of: file.location), environment: context.environment)
+    if file.document.fileKind == .droid { known.siblings = files.map(\.config) }
     if files.contains(where: { $0.location.path == file.location.path }) {
       known.siblings = files.filter { $0.location.path != file.location.path }.map(\.config)
       known.policy = policy

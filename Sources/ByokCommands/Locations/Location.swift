@@ -56,6 +56,26 @@ struct Location: Sendable, Hashable {
     self.kind = kind
   }
 
+  private init(path: String, shownPath: String, kind: FileKind?) {
+    self.path = path
+    self.shownPath = shownPath
+    self.kind = kind
+  }
+
+  /// A directory beside the file.
+  func folder(named name: String) -> Location {
+    func beside(_ path: String) -> String {
+      path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex) + name
+    }
+    return Location(path: beside(path), shownPath: beside(shownPath), kind: nil)
+  }
+
+  /// A file in the directory.
+  func file(named name: String, kind: FileKind?) -> Location {
+    Location(
+      path: "\(path)/\(name)", shownPath: Self.masked("\(shownPath)/\(name)"), kind: kind)
+  }
+
   /// Whether it is what `-` stands for.
   var isStandardInput: Bool { shownPath == "-" }
 

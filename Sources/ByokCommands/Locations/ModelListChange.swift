@@ -6,8 +6,8 @@ struct ModelListChange {
   struct Consequences {
     /// The models that have other ids now.
     let moves: [SelectorMove]
-    /// The ids that are gone.
-    let removed: [String]
+    /// The models that are gone.
+    let removed: [ModelEntry]
   }
 
   let location: Location
@@ -21,20 +21,20 @@ struct ModelListChange {
     _ done: [String], _ consequences: Consequences,
     _ change: @escaping (ConfigFile) throws -> [UInt8]
   ) throws -> Outcome {
-    let referring = try settingsFiles().filter { !names(in: $0, consequences).isEmpty }
+    let referring = try concerned(by: consequences)
     var changes = [
       FileChanges.Change(location: location) { file in
         guard let file else {
           throw CommandFailure("\(location.shownPath) is gone", code: .failure)
         }
-        let bytes = try change(file)
-        return try follow(consequences, ConfigFile(location, bytes, as: file.config.kind))
+        let bytes = try change(ConfigFile(file))
+        return try follow(consequences, file.document.rereading(bytes))
       }
     ]
     if updatesReferences {
-      changes += referring.filter { $0.location != location }.map { file in
+      changes += referring.filter { $0.file.location != location }.map { file, _ in
         FileChanges.Change(location: file.location) { current in
-          try current.map { try follow(consequences, $0) } ?? file.config.tree.bytes
+          try follow(consequences, (current ?? file).document)
         }
       }
     }
@@ -42,23 +42,35 @@ struct ModelListChange {
     return Outcome(output: diff, messages: messages(done, consequences, referring))
   }
 
-  private func settingsFiles() throws -> [ConfigFile] {
-    try ConfigFile.readAll(nil, context).filter { $0.config.kind == .settings }
+  /// The files in which something names a model that the change concerns, and what does.
+  private func concerned(
+    by consequences: Consequences
+  ) throws -> [(file: ReadFile, references: [ModelReference])] {
+    let files = try ConfigFile.readAll(nil, context)
+    let indices = Set(consequences.removed.map(\.index))
+    let kept = files.flatMap { file in
+      let isChanged = file.location.path == location.path
+      return file.config.entries.filter { !isChanged || !indices.contains($0.index) }
+    }
+    let gone = Set(consequences.removed.flatMap(\.referenceIDs))
+      .subtracting(kept.flatMap(\.referenceIDs))
+    let ids = gone.union(consequences.moves.map(\.old))
+    return (files.map(ReadFile.init) + ReadFile.customDroids(context)).compactMap { file in
+      let references = file.document.references.filter { ids.contains($0.id) }
+      return references.isEmpty ? nil : (file, references)
+    }
   }
 
-  /// The references in a file that the change concerns.
-  private func names(in file: ConfigFile, _ consequences: Consequences) -> [ModelReference] {
-    let ids = Set(consequences.moves.map(\.old) + consequences.removed)
-    return file.config.references.filter { ids.contains($0.id) }
-  }
-
-  private func follow(_ consequences: Consequences, _ file: ConfigFile) throws -> [UInt8] {
-    guard updatesReferences else { return file.config.tree.bytes }
-    return try file.config.applying(file.config.edits(following: consequences.moves))
+  private func follow(
+    _ consequences: Consequences, _ document: any ConfigDocument
+  ) throws -> [UInt8] {
+    guard updatesReferences else { return document.bytes }
+    return try document.applying(document.edits(following: consequences.moves))
   }
 
   private func messages(
-    _ done: [String], _ consequences: Consequences, _ referring: [ConfigFile]
+    _ done: [String], _ consequences: Consequences,
+    _ referring: [(file: ReadFile, references: [ModelReference])]
   ) -> StyledText {
     var text = StyledText()
     for line in done { text.addLine(line) }
@@ -67,8 +79,8 @@ struct ModelListChange {
     }
     let new = Dictionary(consequences.moves.map { ($0.old, $0.new) }) { first, _ in first }
     var canFollow = false
-    for file in referring {
-      for reference in names(in: file, consequences) {
+    for (file, references) in referring {
+      for reference in references {
         let place = "\(reference.place) in \(file.location.shownPath)"
         let id = reference.id
         if let new = new[reference.id] {

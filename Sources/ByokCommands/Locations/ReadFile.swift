@@ -23,5 +23,22 @@ struct ReadFile: Sendable {
     self.document = document
   }
 
+  /// The custom droids in Droid's two directories of them, at home and in the project; those that
+  /// cannot be read name nothing.
+  static func customDroids(_ context: ToolContext) -> [ReadFile] {
+    var seen: Set<String> = []
+    return [StandardLocation.settings, .project].flatMap { standard -> [ReadFile] in
+      guard let folder = try? Location(standard, context).folder(named: "droids") else { return [] }
+      let names = (try? context.store.names(in: folder.path)) ?? []
+      return names.filter { $0.hasSuffix(".md") }.compactMap { name in
+        let location = folder.file(named: name, kind: .droid)
+        guard let stored = try? context.store.read(location.path),
+          seen.insert(stored.resolvedPath).inserted
+        else { return nil }
+        return ReadFile(location, stored.bytes)
+      }
+    }
+  }
+
   init(_ file: ConfigFile) { self.init(file.location, file.config) }
 }

@@ -8,6 +8,32 @@ public struct ModelReference: Sendable {
   public let range: ByteRange
   /// The path of the place, for messages: `sessionDefaultSettings.model`.
   public let place: String
+  /// How the text is quoted.
+  let quotation: Quotation
+
+  /// Ways to quote a text; JSON has but one.
+  enum Quotation: Sendable {
+    case none, single, double
+  }
+
+  init(id: String, range: ByteRange, place: String, quotation: Quotation = .double) {
+    self.id = id
+    self.range = range
+    self.place = place
+    self.quotation = quotation
+  }
+
+  /// The edit that lets it name another model.
+  func edit(naming id: String) -> SourceEdit {
+    let isPlain = !id.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "'") }
+    let text =
+      switch quotation {
+      case .none where isPlain: id
+      case .single where isPlain: "'\(id)'"
+      default: JSONWriter.quoted(id)
+      }
+    return .replace(range, with: text)
+  }
 }
 
 extension ConfigDocument {
@@ -15,6 +41,14 @@ extension ConfigDocument {
   public func names(oneOf moves: [SelectorMove]) -> Bool {
     let old = Set(moves.map(\.old))
     return references.contains { old.contains($0.id) }
+  }
+
+  /// The edits that let references follow models whose ids have changed.
+  public func edits(following moves: [SelectorMove]) -> [SourceEdit] {
+    let new = Dictionary(moves.map { ($0.old, $0.new) }) { first, _ in first }
+    return references.compactMap { reference in
+      new[reference.id].map { reference.edit(naming: $0) }
+    }
   }
 }
 
@@ -51,14 +85,6 @@ extension ModelConfig {
   private static func reference(_ node: SyntaxNode, _ place: String) -> ModelReference? {
     guard let id = node.string, id.hasPrefix(ModelEntry.selectorPrefix) else { return nil }
     return ModelReference(id: id, range: node.range, place: place)
-  }
-
-  /// The edits that let references follow models whose ids have changed.
-  public func edits(following moves: [SelectorMove]) -> [SourceEdit] {
-    let new = Dictionary(moves.map { ($0.old, $0.new) }) { first, _ in first }
-    return references.compactMap { reference in
-      new[reference.id].map { .replace(reference.range, with: JSONWriter.quoted($0)) }
-    }
   }
 }
 

@@ -4,12 +4,15 @@ public enum FileKind: String, Sendable, CaseIterable {
   case config
   /// Droid's settings files.
   case settings
+  /// A custom droid, a Markdown file that may name a model.
+  case droid
 
   /// What a person calls a file of this kind.
   public var title: String {
     switch self {
     case .config: "Droid's config.json"
     case .settings: "a settings file of Droid's"
+    case .droid: "a custom droid"
     }
   }
 
@@ -21,6 +24,7 @@ public enum FileKind: String, Sendable, CaseIterable {
     switch self {
     case .config: ModelConfig(bytes, kind: .config)
     case .settings: ModelConfig(bytes, kind: .settings)
+    case .droid: CustomDroid(bytes)
     }
   }
 }
@@ -38,6 +42,7 @@ extension FileKind {
     switch self {
     case .config: ModelFileKind.config.recognises(file)
     case .settings: ModelFileKind.settings.recognises(file)
+    case .droid: CustomDroid.recognises(file)
     }
   }
 }

@@ -4,11 +4,11 @@ import Spelling
 /// What names a custom model names one that is there.
 struct ReferencesAreKnown: Rule {
   let description = RuleDescription(
-    "dangling-reference", "a setting that names a custom model which is not there", config: nil,
-    settings: .warning,
+    "dangling-reference", "a setting or a custom droid that names a model which is not there",
+    in: [.settings: .warning, .droid: .warning],
     explanation: """
-      Settings such as "sessionDefaultSettings.model" name a custom model by its id, \
-      custom:<display name, spaces as dashes>-<index>. Removing, moving or renaming a model \
+      Settings such as "sessionDefaultSettings.model", and the line model: at the head of a custom \
+      droid, name a custom model by its id, custom:<display name, spaces as dashes>-<index>. Removing, moving or renaming a model \
       changes ids, and the setting then names nothing. byok remove --update-references and byok \
       move --update-references let it follow.
       """,
