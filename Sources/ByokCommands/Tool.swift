@@ -13,9 +13,9 @@ package enum Tool {
 
   /// All commands, in the order in which help lists them.
   static let commands: [any Command.Type] = [
-    LintCommand.self, ListCommand.self, ShowCommand.self,
+    LintCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self,
     AddCommand.self, SetCommand.self, RemoveCommand.self, MoveCommand.self, MigrateCommand.self,
-    UndoCommand.self,
+    ImportCommand.self, UndoCommand.self,
     PresetsCommand.self, RulesCommand.self, ExplainCommand.self, SchemaCommand.self,
     CompletionsCommand.self, ManualCommand.self, CompleteCommand.self,
   ]

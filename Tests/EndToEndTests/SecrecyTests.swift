@@ -12,6 +12,10 @@ final class SecrecyTests: XCTestCase {
     ["remove", "0", "nowhere"], ["show", "same"], ["remove", "same"], ["show", "sk-or-v1-5"],
     ["add", "openrouter", "--dry-run"], ["add", "openrouter", "--name", "same"],
     ["set", "0", "--max-tokens", "5"], ["set", "0", "--name", "y"], ["remove", "0"],
+    ["export", "--to", "config"], ["export", "--to", "settings"],
+    ["export", "0", "--to", "config"],
+    ["import", "../.factory/config.json", "--file", "settings", "--dry-run"],
+    ["import", "../.factory/config.json", "--file", "settings"],
     ["lint", "--fix"], ["lint", "--unsafe-fixes"],
   ]
 

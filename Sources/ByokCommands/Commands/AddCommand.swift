@@ -109,13 +109,9 @@ struct AddCommand: Command {
     fields.displayName =
       fields.displayName ?? preset?.displayName(ofModel: model) ?? Preset.shortName(ofModel: model)
     fields.maxTokens =
-      fields.maxTokens ?? preset?.model(model)?.maxTokens ?? preset?.models.first?.maxTokens
-      ?? Self.defaultMaxTokens
+      fields.maxTokens ?? Preset.suggestedMaxTokens(ofModel: model, at: preset)
     return fields
   }
-
-  /// A limit that every current model for coding allows.
-  private static let defaultMaxTokens = 16_384
 
   @discardableResult
   private func add(

@@ -44,7 +44,7 @@ struct MigrateCommand: Command {
     var changes = [
       FileChanges.Change(location: target) { file in
         let settings = try file.map(ConfigFile.init)?.config
-        let plan = migration(of: source, into: settings ?? Self.emptySettings)
+        let plan = migration(of: source, into: settings ?? .empty(.settings))
         let config = ModelConfig(try plan.bytes(), kind: .settings)
         return try config.applying(config.edits(following: try moves(plan)))
       }
@@ -52,7 +52,7 @@ struct MigrateCommand: Command {
     if !keeps { changes.append(removal(from: source)) }
     let settings = files.first { $0.location == target }
     if let settings { try Self.refuseDamaged(settings) }
-    let plan = migration(of: source, into: settings?.config ?? Self.emptySettings)
+    let plan = migration(of: source, into: settings?.config ?? .empty(.settings))
     let named = files.map(ReadFile.init) + ReadFile.customDroids(context)
     let referring = try named.filter { try $0.document.names(oneOf: moves(plan)) }
     changes += referring.filter { $0.location != target }.map { file in
@@ -64,9 +64,6 @@ struct MigrateCommand: Command {
     let diff = try FileChanges(context: context, isDryRun: isDryRun).apply(changes)
     return Outcome(output: diff, messages: try messages(plan, source, target, referring))
   }
-
-  private static let emptySettings = ModelConfig(
-    Array("{\n  \"\(ModelFileKind.settings.listName)\": []\n}\n".utf8), kind: .settings)
 
   private func migration(of source: ConfigFile, into target: ModelConfig) -> Migration {
     Migration(of: source.config.entries, into: target, keyVariable: keyVariable)
@@ -90,7 +87,7 @@ struct MigrateCommand: Command {
   private static func refuseDamaged(_ file: ConfigFile) throws {
     guard !file.config.tree.isWellFormed else { return }
     let refusal = EditRefusal(diagnostics: file.config.tree.diagnostics)
-    throw FileEdit<Void>.failure(refusal, file.location, file.config.tree.bytes)
+    throw FileEdit<Void>.failure(refusal, ReadFile(file))
   }
 
   /// One variable can hold one key.

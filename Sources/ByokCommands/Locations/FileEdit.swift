@@ -45,17 +45,17 @@ struct FileEdit<Value> {
       guard new.isWellFormed else { throw EditRefusal(diagnostics: new.syntaxDiagnostics) }
       return .write(bytes, returning: (value: value, old: old?.document, new: new))
     } catch let refusal as EditRefusal {
-      throw Self.failure(refusal, location, stored?.bytes ?? [])
+      throw Self.failure(refusal, old ?? ReadFile(location, []))
     }
   }
 
   static func failure(
-    _ refusal: EditRefusal, _ location: Location, _ bytes: [UInt8]
+    _ refusal: EditRefusal, _ file: ReadFile
   ) -> CommandFailure {
-    let report = FileReport(ReadFile(location, bytes), refusal.diagnostics)
+    let report = FileReport(file, refusal.diagnostics)
     var text = TextReport(report: Report(files: [report])).text
     text.addLine(
-      "error: ", .error, "\(location.shownPath) was not changed: mend it first (byok lint)")
+      "error: ", .error, "\(file.location.shownPath) was not changed: mend it first (byok lint)")
     return CommandFailure(text, code: .problems)
   }
 }

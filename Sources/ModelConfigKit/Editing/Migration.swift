@@ -17,7 +17,7 @@ public struct Migration: Sendable {
   public let steps: [Step]
 
   private let target: ModelConfig
-  private let keyReference: String?
+  private let keyReference: Secret?
 
   /// Plans to bring models into a file; those that it has already, by display name, model and base
   /// URL, are passed over.
@@ -29,7 +29,7 @@ public struct Migration: Sendable {
   ///     `nil` to bring the keys themselves.
   public init(of entries: [ModelEntry], into target: ModelConfig, keyVariable: String? = nil) {
     self.target = target
-    keyReference = keyVariable.map { "${\($0)}" }
+    keyReference = keyVariable.map { Secret("${\($0)}") }
     let present = Dictionary(
       target.entries.map { (Self.identity($0, in: target.kind), $0) }
     ) { first, _ in first }
@@ -60,16 +60,11 @@ public struct Migration: Sendable {
   ///
   /// - Throws: `EditRefusal` when the target does not parse.
   public func bytes() throws(EditRefusal) -> [UInt8] {
-    var config = target
-    for case .added(let entry) in steps {
-      let value = config.newEntry(members(of: entry), named: entry.displayName ?? "")
-      guard config.tree.isWellFormed,
-        let edits = config.tree.root?.edits(appending: value, toListNamed: config.kind.listName),
-        let bytes = SourceEdit.apply(edits, to: config.tree.bytes)
-      else { throw EditRefusal(diagnostics: config.tree.diagnostics) }
-      config = ModelConfig(bytes, kind: config.kind)
-    }
-    return config.tree.bytes
+    try target.bytes(
+      adding: steps.compactMap { step in
+        guard case .added(let entry) = step else { return nil }
+        return NewEntry(name: entry.displayName ?? "", members: members(of: entry))
+      })
   }
 
   /// The models whose ids are others in the target.
@@ -90,13 +85,8 @@ public struct Migration: Sendable {
   }
 
   private func members(of entry: ModelEntry) -> [JSONValue.Member] {
-    entry.members.map { member in
-      let name = member.field?.name(in: target.kind) ?? member.name.string ?? ""
-      if member.field == .apiKey, let keyReference, case .literal = entry.apiKey {
-        return .init(name, .string(keyReference))
-      }
-      return .init(name, JSONValue(copying: member.value))
-    }
+    guard case .literal = entry.apiKey else { return entry.members(in: target.kind) }
+    return entry.members(in: target.kind, key: keyReference)
   }
 }
 

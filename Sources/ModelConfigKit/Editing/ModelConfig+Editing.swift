@@ -2,9 +2,15 @@ import JSONSyntax
 
 /// The changes that can be made to a file's models, as edits against its bytes.
 extension ModelConfig {
+  /// A new file that has no model yet.
+  public static func empty(_ kind: ModelFileKind) -> ModelConfig {
+    ModelConfig(Array("{\n  \"\(kind.listName)\": []\n}\n".utf8), kind: kind)
+  }
+
   /// The bytes of a new file with one model.
   public static func newFile(_ kind: ModelFileKind, with fields: ModelFields) -> [UInt8] {
-    let list = JSONValue.Member(kind.listName, .array([fields.entry(in: kind)]))
+    let entry = JSONValue.object(fields.newEntry(in: kind).members)
+    let list = JSONValue.Member(kind.listName, .array([entry]))
     return Array(JSONValue.object([list]).fileText.utf8)
   }
 
@@ -13,10 +19,30 @@ extension ModelConfig {
   /// - Throws: `EditRefusal` when the file does not parse or holds something else in the list's
   ///   place.
   public func edits(adding fields: ModelFields) throws(EditRefusal) -> [SourceEdit] {
-    let root = try editableRoot()
-    guard let edits = root.edits(appending: newEntry(fields), toListNamed: kind.listName)
+    try edits(adding: fields.newEntry(in: kind))
+  }
+
+  /// The edits that add an entry, which gets an `id` and an `index` where all others have those that
+  /// Droid writes.
+  func edits(adding entry: NewEntry) throws(EditRefusal) -> [SourceEdit] {
+    let value = JSONValue.object(entry.members + orderMembers(ofEntryNamed: entry.name))
+    guard let edits = try editableRoot().edits(appending: value, toListNamed: kind.listName)
     else { throw refusal }
     return edits
+  }
+
+  /// The file's bytes with entries added one after the other.
+  ///
+  /// - Throws: `EditRefusal`, as adding one does.
+  func bytes(adding entries: [NewEntry]) throws(EditRefusal) -> [UInt8] {
+    var config = self
+    for entry in entries {
+      guard let bytes = SourceEdit.apply(try config.edits(adding: entry), to: config.bytes) else {
+        throw config.refusal
+      }
+      config = ModelConfig(bytes, kind: kind)
+    }
+    return config.bytes
   }
 
   /// The edits that remove models, given by their indices.
@@ -58,28 +84,19 @@ extension ModelConfig {
     }
   }
 
-  /// A new entry as this file has them: with an `id` and an `index` where all others have those that
-  /// Droid writes.
-  func newEntry(_ fields: ModelFields) -> JSONValue {
-    newEntry(
-      fields.values.compactMap { field, value in
-        field.name(in: kind).map { JSONValue.Member($0, value) }
-      }, named: fields.displayName ?? fields.model ?? "")
-  }
-
-  func newEntry(_ members: [JSONValue.Member], named name: String) -> JSONValue {
-    var members = members
-    let place = entries.count
+  /// The `id` and the `index` of an entry at the end of the list.
+  private func orderMembers(ofEntryNamed name: String) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
     func allHave(_ field: Field) -> String? {
       let isUsed = !entries.isEmpty && entries.allSatisfy { $0[field] != nil }
       return isUsed ? field.name(in: kind) : nil
     }
-    if let index = allHave(.index) { members.append(.init(index, .integer(place))) }
+    if let index = allHave(.index) { members.append(.init(index, .integer(entries.count))) }
     if let id = allHave(.id), entries.allSatisfy({ $0.string(.id) == $0.generatedID }) {
-      let text = ModelEntry.generatedID(named: name, at: place)
+      let text = ModelEntry.generatedID(named: name, at: entries.count)
       members.append(.init(id, .string(text)))
     }
-    return .object(members)
+    return members
   }
 
   private func editableRoot() throws(EditRefusal) -> SyntaxNode {

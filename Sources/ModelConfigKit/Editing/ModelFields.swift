@@ -49,9 +49,10 @@ public struct ModelFields: Sendable {
   }
 
   /// The entry that a kind of file gets.
-  func entry(in kind: ModelFileKind) -> JSONValue {
-    .object(
-      values.compactMap { field, value in
+  func newEntry(in kind: ModelFileKind) -> NewEntry {
+    NewEntry(
+      name: displayName ?? model ?? "",
+      members: values.compactMap { field, value in
         field.name(in: kind).map { JSONValue.Member($0, value) }
       })
   }

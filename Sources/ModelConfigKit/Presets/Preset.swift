@@ -88,6 +88,12 @@ public struct Preset: Sendable, Hashable {
     "\(model(id)?.name ?? Self.shortName(ofModel: id)) [\(label)]"
   }
 
+  /// The output limit for a model of which nothing else is known: its preset's, else one that every
+  /// current model for coding allows.
+  public static func suggestedMaxTokens(ofModel id: String, at preset: Preset?) -> Int {
+    preset?.model(id)?.maxTokens ?? preset?.models.first?.maxTokens ?? 16_384
+  }
+
   /// The end of a model's identifier: `gpt-oss-20b` of `openai/gpt-oss-20b`.
   public static func shortName(ofModel id: String) -> String {
     id.split(separator: "/").last.map(String.init) ?? id

@@ -38,9 +38,8 @@ struct KeyIsNotExposed: Rule {
       !MaskedKey.matches(text),
       EnvironmentReference.nameMeant(by: text) == nil
     else { return false }
-    let bytes = Array(text.utf8)
-    if bytes.map(\.lowercased).holds(Array("example".utf8)) { return false }
-    return !credential.isLocal || !KeyPattern.tokens(in: bytes, 0..<bytes.count).isEmpty
+    if text.utf8.map(\.lowercased).holds(Array("example".utf8)) { return false }
+    return !credential.isLocal || KeyPattern.holdsKey(text)
   }
 }
 

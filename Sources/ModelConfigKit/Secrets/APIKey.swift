@@ -12,6 +12,12 @@ public enum APIKey: Sendable, Hashable {
   /// Nothing.
   case none
 
+  /// Whether it comes from the environment.
+  var isVariable: Bool {
+    if case .environment = self { return true }
+    return false
+  }
+
   /// Reads the text of a key field; at a local endpoint any text counts as a key.
   ///
   /// `expandsVariables` says whether whoever reads the file expands `${NAME}` in it.

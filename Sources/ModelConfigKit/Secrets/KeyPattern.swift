@@ -27,9 +27,13 @@ public enum KeyPattern {
 
   /// A text with every run masked that may be a key, whoever issued it.
   public static func strictlyMasked(_ text: String) -> String {
+    holdsKey(text) ? Secret(text).masked : masked(text)
+  }
+
+  /// Whether some run of a text may be a key, whoever issued it.
+  static func holdsKey(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    let isKey = !tokens(in: bytes, 0..<bytes.count).isEmpty
-    return isKey ? Secret(text).masked : masked(text)
+    return !tokens(in: bytes, 0..<bytes.count).isEmpty
   }
 
   /// The runs that begin as a known issuer's keys do and go on for at least eight characters.

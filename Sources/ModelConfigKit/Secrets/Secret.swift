@@ -14,6 +14,9 @@ public struct Secret: Hashable, Sendable {
     return (KeyIssuer.publicPrefix(of: text) ?? "") + "…" + text.suffix(4)
   }
 
+  /// Whether it looks like a key, whoever issued it.
+  var isKey: Bool { KeyPattern.holdsKey(text) }
+
   /// Whether there is nothing in it.
   public var isEmpty: Bool { text.isEmpty }
 

@@ -13,10 +13,10 @@ final class ModelFieldsTests: XCTestCase {
   func testAnEntryHasTheNamesOfItsFile() {
     let fields = ModelFields(displayName: "a", maxTokens: 1)
     XCTAssertEqual(
-      fields.entry(in: .config),
-      .object([.init("model_display_name", .string("a")), .init("max_tokens", .integer(1))]))
+      fields.newEntry(in: .config).members,
+      [.init("model_display_name", .string("a")), .init("max_tokens", .integer(1))])
     XCTAssertEqual(
-      fields.entry(in: .settings),
-      .object([.init("displayName", .string("a")), .init("maxOutputTokens", .integer(1))]))
+      fields.newEntry(in: .settings).members,
+      [.init("displayName", .string("a")), .init("maxOutputTokens", .integer(1))])
   }
 }

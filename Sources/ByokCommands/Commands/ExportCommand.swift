@@ -1,0 +1,96 @@
+import ArgumentParsing
+import ModelConfigKit
+
+/// `byok export`: models as another system's configuration.
+struct ExportCommand: Command {
+  private static let selectors = Positional(
+    "SELECTOR", .any,
+    help: "Models: custom:… ids, indices, display names or model identifiers; without any, all",
+    completion: .dynamic("selectors"))
+  private static let target = Option<ExportFormat>(
+    "to", value: "KIND", help: "The system whose configuration is printed",
+    choices: ExportFormat.allCases)
+  private static let reveal = Flag("reveal", help: "Print the keys themselves")
+
+  static let description = CommandDescription(
+    name: "export", group: "Look", summary: "Print models as another system's configuration",
+    discussion: [
+      """
+      Keys leave as references to environment variables, which are named on standard error, unless \
+      --reveal is given. What the other system has no place for is said model by model.
+      """
+    ],
+    parameters: [selectors, target, SharedOptions.file, reveal],
+    examples: [
+      ("byok export --to openclaw > openclaw.json", "Take all models over to OpenClaw"),
+      (
+        "byok export 0 --to settings --reveal",
+        "Print the first model for settings.json, with its key"
+      ),
+    ])
+
+  private let selectors: [String]
+  private let target: ExportFormat
+  private let file: String?
+  private let reveals: Bool
+
+  init(_ arguments: ParsedArguments) throws {
+    selectors = arguments[Self.selectors]
+    guard let target = arguments[Self.target] else {
+      let kinds = ExportFormat.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+      throw UsageError("\"--to\" is missing, expected it with one of \(kinds)")
+    }
+    self.target = target
+    file = arguments[SharedOptions.file]
+    reveals = arguments[Self.reveal]
+  }
+
+  func run(_ context: ToolContext) throws -> Outcome {
+    let selected = try selected(in: ConfigFile.readAll(file, context))
+    guard !selected.isEmpty else {
+      throw CommandFailure(
+        "there are no models to export", details: ["byok add makes one"], code: .problems)
+    }
+    let (entries, staying) = reveals ? (selected.map(\.entry), []) : Self.withoutSecrets(selected)
+    let export = target.export(entries, revealing: reveals)
+    var outcome = Outcome(output: StyledText(json: export.text, isRevealing: reveals))
+    outcome.messages.addLosses(staying + export.losses)
+    if !export.variables.isEmpty {
+      let names = export.variables.joined(separator: ", ")
+      outcome.messages.addLine(
+        "the keys are not in it: set \(names) where it is read, or export with --reveal")
+    }
+    return outcome
+  }
+
+  /// The models that were named, else all that the selector shows.
+  private func selected(in files: [ConfigFile]) throws -> [SelectedModel] {
+    guard selectors.isEmpty else {
+      return try selectors.map { try SelectedModel.find($0, in: files) }
+    }
+    let merged = MergedModels(files)
+    return files.flatMap { file in
+      file.config.entries.filter { merged.file(shadowing: $0, in: file) == nil }.map {
+        SelectedModel(file: file, entry: $0)
+      }
+    }
+  }
+
+  /// The models that can leave without a secret, and why the others stay.
+  private static func withoutSecrets(
+    _ selected: [SelectedModel]
+  ) -> (entries: [ModelEntry], staying: [Conversion.Loss]) {
+    var scanners: [Location: SecretScanner] = [:]
+    var result: (entries: [ModelEntry], staying: [Conversion.Loss]) = ([], [])
+    for model in selected {
+      let scanner = scanners[model.file.location] ?? SecretScanner(model.file.config)
+      scanners[model.file.location] = scanner
+      if let loss = model.entry.straySecret(scanner) {
+        result.staying.append(loss)
+      } else {
+        result.entries.append(model.entry)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,32 @@
+import ModelConfigKit
+
+/// The systems whose configuration models can be printed as.
+enum ExportFormat: String, CaseIterable, Sendable {
+  case config, settings
+
+  /// What is printed, and what is to be said of it.
+  struct Export {
+    /// The configuration.
+    let text: String
+    /// What it has no place for.
+    let losses: [Conversion.Loss]
+    /// The environment variables that stand for keys in it.
+    let variables: [String]
+  }
+
+  /// Models as the system has them.
+  func export(_ entries: [ModelEntry], revealing: Bool) -> Export {
+    switch self {
+    case .config: Self.droid(entries, as: .config, revealing)
+    case .settings: Self.droid(entries, as: .settings, revealing)
+    }
+  }
+
+  private static func droid(
+    _ entries: [ModelEntry], as kind: ModelFileKind, _ reveals: Bool
+  ) -> Export {
+    let keys = ExportedKeys(entries.map { ($0.apiKey, $0.baseURL) }, reveals: reveals)
+    let export = DroidExport(entries, as: kind, keys)
+    return Export(text: export.text, losses: export.losses, variables: keys.variables)
+  }
+}

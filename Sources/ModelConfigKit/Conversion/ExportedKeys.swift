@@ -1,0 +1,93 @@
+import JSONSyntax
+
+/// How the keys of models leave: as references to environment variables, unless they are revealed.
+public struct ExportedKeys: Sendable {
+  private let reveals: Bool
+  private var names: [Secret: String] = [:]
+
+  /// The variables that stand for keys, in the order of the models; whoever reads the exported file
+  /// needs them set.
+  public private(set) var variables: [String] = []
+
+  /// Finds a variable for every key; equal keys share one.
+  ///
+  /// - Parameters:
+  ///   - keys: the keys, each with the server that it is for.
+  ///   - reveals: whether the keys themselves leave.
+  public init(_ keys: [(key: APIKey, url: BaseURL?)], reveals: Bool) {
+    self.reveals = reveals
+    for (key, url) in keys {
+      switch key {
+      case .literal(let secret) where !reveals && Self.needsHiding(secret, url):
+        guard names[secret] == nil else { continue }
+        let name = Self.unused(Self.variable(for: url), variables)
+        names[secret] = name
+        variables.append(name)
+      case .environment(let name): if !variables.contains(name) { variables.append(name) }
+      case .literal, .placeholder, .none: break
+      }
+    }
+  }
+
+  /// Finds a variable for the key of every model.
+  public init(_ models: [PortableModel], reveals: Bool) {
+    self.init(models.map { ($0.apiKey, BaseURL($0.baseURL)) }, reveals: reveals)
+  }
+
+  /// The variable that stands for a key, `nil` where the text itself goes.
+  public func variable(of key: APIKey) -> String? {
+    switch key {
+    case .literal(let secret): names[secret]
+    case .environment(let name): name
+    case .placeholder, .none: nil
+    }
+  }
+
+  /// The text for a key, `${NAME}` where a variable stands for it; empty where there is none.
+  public func text(of key: APIKey) -> String {
+    if let name = variable(of: key) { return "${\(name)}" }
+    switch key {
+    case .literal(let secret): return secret.reveal()
+    case .placeholder(let text): return text
+    case .environment, .none: return ""
+    }
+  }
+
+  /// The text of a header, `nil` where it is a secret that stays.
+  public func text(of header: PortableModel.Header) -> String? {
+    let isSecret = SecretName.matches(Array(header.name.utf8)[...]) || header.value.isKey
+    return isSecret && !reveals ? nil : header.value.reveal()
+  }
+
+  /// What is lost of a model's headers.
+  func losses(of model: PortableModel) -> [Conversion.Loss] {
+    model.headers.filter { text(of: $0) == nil }.map {
+      Conversion.Loss(
+        "header \"\($0.name)\" holds a secret, and stays here (--reveal carries it)",
+        of: model.name)
+    }
+  }
+
+  private static func unused(_ name: String, _ taken: [String]) -> String {
+    guard taken.contains(name) else { return name }
+    return (2...).lazy.map { "\(name)_\($0)" }.first { !taken.contains($0) } ?? name
+  }
+
+  /// The environment variable that customarily holds the key for a server: the preset's, else one
+  /// named for the host.
+  private static func variable(for url: BaseURL?) -> String {
+    guard let url else { return "MODEL_API_KEY" }
+    if let known = Preset.presets(at: url).compactMap(\.keyVariable).first { return known }
+    let labels = url.host.split(separator: ".").filter { $0 != "api" && $0 != "www" }
+    let words = (labels.count > 1 ? labels.dropLast() : labels[...]).joined(separator: "_")
+    let letters = words.utf8.map { $0.isAlphanumeric ? $0.uppercased : UInt8(ascii: "_") }
+    let name = String(decoding: letters, as: UTF8.self) + "_API_KEY"
+    return EnvironmentReference.isName(name) ? name : "MODEL_" + name
+  }
+
+  /// Whether a key is worth hiding: at a server of this machine or network any text may stand in its
+  /// place.
+  private static func needsHiding(_ key: Secret, _ url: BaseURL?) -> Bool {
+    !(url?.isLocal ?? false) || key.isKey
+  }
+}
