@@ -61,7 +61,7 @@ final class DotEnvTests: XCTestCase {
     assertReads(#"A="a\nb\rc\td\\n""#, ["A": "a\nb\rc\\td\\\n"])
     assertReads(#"A='a\nb\rc'"#, ["A": #"a\nb\rc"#])
     assertReads(#"A=`a\nb\rc`"#, ["A": #"a\nb\rc"#])
-    assertReads(#"A="a\nb"#, ["A": "\"a\nb"])
+    assertReads(#"A="a\nb\rc"#, ["A": "\"a\nb\rc"])
     assertReads("A=\"${B}\"", ["A": "${B}"])
   }
 
