@@ -87,17 +87,10 @@ extension Lexer {
   /// Reports the first byte that is not UTF-8; whether there is none.
   @discardableResult
   mutating func reportInvalidUTF8(in range: ByteRange) -> Bool {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let length = UTF8Scalar.length(source, at: offset)
-      guard length > 0 else {
-        diagnostics.append(.invalidUTF8(source[offset], at: offset))
-        foundDamage = true
-        return false
-      }
-      offset += length
-    }
-    return true
+    guard let invalid = Diagnostic.invalidUTF8(in: range, of: source) else { return true }
+    diagnostics.append(invalid)
+    foundDamage = true
+    return false
   }
 
   /// The bytes that go with a comment: its line when it stands alone there, else the blanks that
@@ -115,9 +108,7 @@ extension Lexer {
 
   private mutating func reportSpace(_ range: ByteRange) {
     if range.lowerBound == 0, hasPrefix("\u{FEFF}", at: 0) {
-      return report(
-        "byte order mark, expected the file to begin with its text", as: .invalidEncoding,
-        at: range, fixes: [FixIt("remove it", [.delete(range)])], damaging: false)
+      return diagnostics.append(.byteOrderMark(at: range))
     }
     if isZeroWidth(range) {
       report(

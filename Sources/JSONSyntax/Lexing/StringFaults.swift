@@ -59,13 +59,3 @@ struct StringFaults {
       at: range)
   }
 }
-
-extension Diagnostic {
-  static func invalidUTF8(_ byte: UInt8, at offset: Int) -> Diagnostic {
-    Diagnostic(
-      .invalidEncoding,
-      "byte 0x\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true)) is not UTF-8, "
-        + "expected the file to be saved as UTF-8",
-      at: offset..<offset + 1)
-  }
-}

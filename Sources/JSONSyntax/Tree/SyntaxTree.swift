@@ -76,19 +76,7 @@ public struct SyntaxTree: Sendable {
   }
 
   private static func findUnreadable(_ bytes: [UInt8]) -> Diagnostic? {
-    let start = Array(bytes.prefix(4))
-    let wide: String? =
-      switch start.map({ $0 == 0 ? "0" : "x" }).joined() {
-      case _ where start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]): "UTF-16"
-      case "x0x0", "0x0x", "x0", "0x": "UTF-16"
-      case "x000", "000x": "UTF-32"
-      default: nil
-      }
-    if let wide {
-      return Diagnostic(
-        .invalidEncoding, "the file is \(wide), expected it to be saved as UTF-8",
-        at: 0..<min(bytes.count, 2))
-    }
+    if let wide = Diagnostic.wideEncoding(of: bytes) { return wide }
     guard bytes.count > Int(UInt32.max) else { return nil }
     return Diagnostic(.invalidJSON, "the file is larger than 4 GiB, expected less", at: 0..<0)
   }

@@ -1,4 +1,9 @@
 extension UInt8 {
+  static let lineFeed = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let backslash = UInt8(ascii: "\\")
+  static let numberSign = UInt8(ascii: "#")
+
   var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
   var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
   var isHexadecimal: Bool { isDigit || lowercased &- UInt8(ascii: "a") < 6 }
