@@ -1,6 +1,33 @@
 import XCTest
 
 final class AddCommandTests: XCTestCase {
+  func testOpenRoutersProvidersCanBeChosen() throws {
+    let home = try TestHome()
+    XCTAssertEqual(home.run("add", "openrouter", "--order", "a,b/turbo", "--only", "c").code, 0)
+    let text = try XCTUnwrap(home.text()).filter { !$0.isWhitespace }
+    XCTAssertTrue(
+      text.contains(
+        "\"max_tokens\":32000,\"extra_args\":{\"provider\":{\"order\":[\"a\",\"b/turbo\"],"
+          + "\"only\":[\"c\"]}}}"), text)
+    XCTAssertFalse(home.run("lint").output.contains("[openrouter-routing]"))
+    XCTAssertEqual(home.run("set", "0", "--only", "d,e").code, 0)
+    let changed = try XCTUnwrap(home.text()).filter { !$0.isWhitespace }
+    XCTAssertEqual(changed, text.replacing("[\"c\"]", with: "[\"d\",\"e\"]"))
+  }
+
+  func testARoutingElsewhereIsWrongUsage() throws {
+    let home = try TestHome()
+    for command in [
+      ["add", "groq", "--order", "a"], ["add", "openrouter", "--order", "a,,b"],
+      ["add", "openrouter", "--only", ""], ["add", "openrouter", "--only", "a b"],
+    ] {
+      XCTAssertEqual(home.run(command).code, 2, "\(command)")
+    }
+    try home.write(ThreeModels.text)
+    XCTAssertEqual(home.run("set", "B b", "--order", "a").code, 2)
+    XCTAssertEqual(home.text(), ThreeModels.text)
+  }
+
   private static let openRouter = """
     {
       "custom_models": [

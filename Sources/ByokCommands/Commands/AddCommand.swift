@@ -28,6 +28,10 @@ struct AddCommand: Command {
         "Add a model with a key from a password manager"
       ),
       (
+        "byok add openrouter --order anthropic,amazon-bedrock",
+        "Add OpenRouter's first model, served by the providers of one's choice"
+      ),
+      (
         "byok add --model llama3.3:70b --base-url http://localhost:8000/v1 "
           + "--provider generic-chat-completion-api",
         "Add a model of a server of your own"
@@ -57,6 +61,7 @@ struct AddCommand: Command {
         "\(missing.joined(separator: ", ")) \(missing.count == 1 ? "is" : "are") missing, expected "
           + (preset == nil ? "a PRESET or these options" : "it for this preset"))
     }
+    try options.checkRouting(at: preset?.endpoint.baseURL)
   }
 
   private static func preset(named name: String) throws -> Preset {
@@ -144,7 +149,7 @@ struct AddCommand: Command {
       case (nil, _): ModelConfig.newFile(kind, with: fields)
       case (let config?, nil): try config.applying(config.edits(adding: fields))
       case (let config?, let entry?):
-        try config.applying(config.edits(setting: fields, at: entry.index))
+        try config.bytes(setting: fields, at: entry.index)
       }
     let entries = ModelConfig(bytes, kind: config?.kind ?? kind).entries
     let entry = entries.last { $0.displayName == fields.displayName }

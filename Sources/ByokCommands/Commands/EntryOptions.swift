@@ -28,6 +28,8 @@ struct EntryOptions: Sendable {
     }
     return count
   }
+  private static let order = slugs("order", help: "OpenRouter's providers to try, in this order")
+  private static let only = slugs("only", help: "OpenRouter's providers to use, and no others")
   private static let keyStdin = Flag(
     "key-stdin", help: "Read the key from the first line of standard input")
   private static let keyEnv = SharedOptions.keyEnv(
@@ -41,8 +43,19 @@ struct EntryOptions: Sendable {
 
   /// The table of the options.
   static let parameters: [any Parameter] = [
-    model, name, baseURL, provider, maxTokens, keyStdin, keyEnv, apiKey,
+    model, name, baseURL, provider, maxTokens, order, only, keyStdin, keyEnv, apiKey,
   ]
+
+  /// An option that takes names of OpenRouter's providers, such as `anthropic,amazon-bedrock`.
+  private static func slugs(_ name: String, help: String) -> Option<[String]> {
+    Option(name, value: "SLUG,…", help: help) { (text) throws(ValueError) in
+      let slugs = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard slugs.allSatisfy({ OpenRouterProvider.isSlug($0) }) else {
+        throw ValueError(expected: "providers such as anthropic,amazon-bedrock")
+      }
+      return slugs
+    }
+  }
 
   /// Where the key is to come from.
   private enum KeySource: Sendable {
@@ -57,16 +70,29 @@ struct EntryOptions: Sendable {
   let fields: ModelFields
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
+    let routing = ModelFields.Routing(
+      order: arguments[Self.order], only: arguments[Self.only])
     fields = ModelFields(
       displayName: arguments[Self.name], model: arguments[Self.model],
       baseURL: arguments[Self.baseURL], provider: arguments[Self.provider],
-      maxTokens: arguments[Self.maxTokens])
+      maxTokens: arguments[Self.maxTokens], routing: routing.isEmpty ? nil : routing)
     let variable = arguments[Self.keyEnv]
     if arguments[Self.keyStdin], variable != nil {
       throw UsageError("\"--key-stdin\" and \"--key-env\" both give the key, expected one of them")
     }
     keySource = arguments[Self.keyStdin] ? .standardInput : variable.map(KeySource.environment)
     isInputAllowed = !arguments[SharedOptions.noInput]
+  }
+
+  /// Refuses a routing for a model that OpenRouter does not serve.
+  func checkRouting(at baseURL: String?) throws(UsageError) {
+    guard fields.routing != nil else { return }
+    let url = fields.baseURL ?? baseURL ?? ""
+    guard Preset.presets(at: BaseURL(url)).contains(.openRouter) else {
+      throw UsageError(
+        "\"--order\" and \"--only\" choose among OpenRouter's providers, expected a model at "
+          + Preset.openRouter.endpoint.baseURL)
+    }
   }
 
   /// Whether nothing at all was given.

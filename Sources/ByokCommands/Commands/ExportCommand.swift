@@ -8,7 +8,7 @@ struct ExportCommand: Command {
     help: "Models: custom:… ids, indices, display names or model identifiers; without any, all",
     completion: .dynamic("selectors"))
   private static let target = Option<ExportFormat>(
-    "to", value: "KIND", help: "The system whose configuration is printed",
+    "to", value: "KIND", help: "The system whose configuration is printed", required: true,
     choices: ExportFormat.allCases)
   private static let reveal = Flag("reveal", help: "Print the keys themselves")
 
@@ -34,13 +34,9 @@ struct ExportCommand: Command {
   private let file: String?
   private let reveals: Bool
 
-  init(_ arguments: ParsedArguments) throws {
+  init(_ arguments: ParsedArguments) {
     selectors = arguments[Self.selectors]
-    guard let target = arguments[Self.target] else {
-      let kinds = ExportFormat.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-      throw UsageError("\"--to\" is missing, expected it with one of \(kinds)")
-    }
-    self.target = target
+    target = arguments[Self.target] ?? .settings
     file = arguments[SharedOptions.file]
     reveals = arguments[Self.reveal]
   }

@@ -34,6 +34,7 @@ struct SetCommand: Command {
     let selected = try SelectedModel.find(
       selector, in: ConfigFile.readAllToWrite(file, isDryRun: isDryRun, context))
     let location = selected.file.location
+    try options.checkRouting(at: selected.entry.string(.baseURL))
     var fields = options.fields
     fields.apiKey = try options.key(for: selected.file.config.kind, asking: nil, context)
     let change = FileEdit<ModelEntry>(location: location, isDryRun: isDryRun, context: context)
@@ -45,7 +46,7 @@ struct SetCommand: Command {
         throw EditRefusal(diagnostics: found.filter { $0.range == entry.node.range })
       }
       try refuseTakenName(fields.displayName, for: entry, in: file)
-      let bytes = try file.config.applying(file.config.edits(setting: fields, at: entry.index))
+      let bytes = try file.config.bytes(setting: fields, at: entry.index)
       return (bytes, ModelConfig(bytes, kind: file.config.kind).entries[entry.index])
     }
     return Outcome(output: result.diff, messages: messages(selected.entry, result.value, location))

@@ -67,21 +67,25 @@ extension ModelConfig {
     return bytes
   }
 
-  /// The edits that give a model's fields new values; a field that the entry lacks comes behind
-  /// the one that it usually follows.
+  /// The bytes of the file with other values for a model's fields; a field that the entry lacks
+  /// comes behind the one that it usually follows.
   ///
   /// - Throws: `EditRefusal`, as adding does.
-  public func edits(
+  public func bytes(
     setting fields: ModelFields, at index: Int
-  ) throws(EditRefusal) -> [SourceEdit] {
+  ) throws(EditRefusal) -> [UInt8] {
     _ = try editableRoot()
-    let entry = entries[index]
-    return fields.values.flatMap { field, value in
-      if let old = entry[field] { return [old.edit(replacingWith: value)] }
-      guard let name = field.name(in: kind) else { return [] }
-      return entry.node.edits(
-        inserting: JSONValue.Member(name, value), at: entry.place(of: field))
+    var config = self
+    for (path, value) in fields.paths(in: kind) {
+      let entry = config.entries[index]
+      let place = Field.main.first { $0.name(in: kind) == path[0] }.map { entry.place(of: $0) }
+      let edits = entry.node.edits(setting: path[...], to: value, at: place)
+      guard !edits.isEmpty, let bytes = SourceEdit.apply(edits, to: config.bytes) else {
+        throw refusal
+      }
+      config = ModelConfig(bytes, kind: kind)
     }
+    return config.bytes
   }
 
   /// The `id` and the `index` of an entry at the end of the list.
@@ -131,5 +135,19 @@ extension ModelEntry {
       member.field.flatMap(order.firstIndex(of:)).map { $0 < rank } ?? false
     }
     return before.map { $0 + 1 } ?? 0
+  }
+}
+
+extension SyntaxNode {
+  /// The edits that give what stands at a path of names another value, the objects on the way made
+  /// where they are missing; `place` is where a member that is missing here belongs.
+  fileprivate func edits(
+    setting path: ArraySlice<String>, to value: JSONValue, at place: Int? = nil
+  ) -> [SourceEdit] {
+    guard let name = path.first else { return [edit(replacingWith: value)] }
+    let rest = path.dropFirst()
+    if let inner = self[name] { return inner.edits(setting: rest, to: value) }
+    let nested = rest.reversed().reduce(value) { .object([JSONValue.Member($1, $0)]) }
+    return edits(inserting: JSONValue.Member(name, nested), at: place)
   }
 }

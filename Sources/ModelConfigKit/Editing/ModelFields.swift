@@ -14,11 +14,37 @@ public struct ModelFields: Sendable {
   public var provider: ProviderType?
   /// The output limit in tokens.
   public var maxTokens: Int?
+  /// Which of OpenRouter's providers may serve the model, in `extra_args`.
+  public var routing: Routing?
+
+  /// A choice among OpenRouter's providers; `nil` leaves a part of it alone.
+  public struct Routing: Hashable, Sendable {
+    /// The providers to try, in order.
+    public var order: [String]?
+    /// The only providers that may be used.
+    public var only: [String]?
+
+    /// Creates a choice.
+    public init(order: [String]? = nil, only: [String]? = nil) {
+      self.order = order
+      self.only = only
+    }
+
+    /// Whether it leaves everything alone.
+    public var isEmpty: Bool { order == nil && only == nil }
+
+    fileprivate var values: [(name: String, value: JSONValue)] {
+      [("order", order), ("only", only)].compactMap { name, slugs in
+        slugs.map { (name, .array($0.map { .string($0) })) }
+      }
+    }
+  }
 
   /// Creates values of none or some of the fields.
   public init(
     displayName: String? = nil, model: String? = nil, baseURL: String? = nil,
-    apiKey: Secret? = nil, provider: ProviderType? = nil, maxTokens: Int? = nil
+    apiKey: Secret? = nil, provider: ProviderType? = nil, maxTokens: Int? = nil,
+    routing: Routing? = nil
   ) {
     self.displayName = displayName
     self.model = model
@@ -26,10 +52,11 @@ public struct ModelFields: Sendable {
     self.apiKey = apiKey
     self.provider = provider
     self.maxTokens = maxTokens
+    self.routing = routing
   }
 
   /// Whether no field has a value.
-  public var isEmpty: Bool { values.isEmpty }
+  public var isEmpty: Bool { values.isEmpty && routing == nil }
 
   /// The fields that have a value, in the order in which an entry lists them.
   var values: [(field: Field, value: JSONValue)] {
@@ -48,12 +75,25 @@ public struct ModelFields: Sendable {
     }
   }
 
+  /// The values, each with the names that lead to it in an entry.
+  func paths(in kind: ModelFileKind) -> [(path: [String], value: JSONValue)] {
+    let fields = values.compactMap { field, value in
+      field.name(in: kind).map { (path: [$0], value: value) }
+    }
+    guard let routing, let arguments = Field.extraArgs.name(in: kind) else { return fields }
+    return fields
+      + routing.values.map { (path: [arguments, "provider", $0.name], value: $0.value) }
+  }
+
   /// The entry that a kind of file gets.
   func newEntry(in kind: ModelFileKind) -> NewEntry {
-    NewEntry(
-      name: displayName ?? model ?? "",
-      members: values.compactMap { field, value in
-        field.name(in: kind).map { JSONValue.Member($0, value) }
-      })
+    var members = values.compactMap { field, value in
+      field.name(in: kind).map { JSONValue.Member($0, value) }
+    }
+    if let routing, let arguments = Field.extraArgs.name(in: kind) {
+      let choice = JSONValue.object(routing.values.map { .init($0.name, $0.value) })
+      members.append(.init(arguments, .object([.init("provider", choice)])))
+    }
+    return NewEntry(name: displayName ?? model ?? "", members: members)
   }
 }

@@ -40,6 +40,14 @@ enum OpenRouterRouting {
   ]
 }
 
+/// OpenRouter's own providers.
+public enum OpenRouterProvider {
+  /// Whether a text can name one: `anthropic`, `amazon-bedrock`, `deepinfra/turbo`.
+  public static func isSlug(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { $0.isAlphanumeric || "-._/".utf8.contains($0) }
+  }
+}
+
 extension OpenRouterRouting.Shape {
   /// The fields of an object of this shape.
   var fields: [String: Self]? {

@@ -57,9 +57,10 @@ final class ModelConfigEditingTests: XCTestCase {
 
   func testSettingReplacesTheValueAlone() throws {
     let source = Sample.config(Sample.entry(), Sample.entry())
-    let edits = try config(source).edits(setting: ModelFields(maxTokens: 7), at: 1)
+    let bytes = try config(source).bytes(setting: ModelFields(maxTokens: 7), at: 1)
     XCTAssertEqual(
-      try text(edits, source), Sample.config(Sample.entry(), Sample.entry(["max_tokens": "7"])))
+      String(decoding: bytes, as: UTF8.self),
+      Sample.config(Sample.entry(), Sample.entry(["max_tokens": "7"])))
   }
 
   func testSettingAFieldThatIsNotThereAddsItInItsPlace() throws {
@@ -69,9 +70,37 @@ final class ModelConfigEditingTests: XCTestCase {
       ("max_tokens", ModelFields(maxTokens: 16_384)),
     ] {
       let source = Sample.config([name: nil])
-      let edits = try config(source).edits(setting: fields, at: 0)
-      XCTAssertEqual(try text(edits, source), Sample.config([:]), name)
+      let bytes = try config(source).bytes(setting: fields, at: 0)
+      XCTAssertEqual(String(decoding: bytes, as: UTF8.self), Sample.config([:]), name)
     }
+  }
+
+  func testSettingSeveralFieldsOfAnEmptyEntry() throws {
+    let bytes = try config(#"{"custom_models": [{}]}"#)
+      .bytes(setting: ModelFields(displayName: "A", model: "a", maxTokens: 5), at: 0)
+    XCTAssertEqual(
+      String(decoding: bytes, as: UTF8.self),
+      #"{"custom_models": [{"model_display_name": "A", "model": "a", "max_tokens": 5}]}"#)
+  }
+
+  func testARoutingComesBesideWhatIsThere() throws {
+    let routing = ModelFields(routing: .init(order: ["a", "b"], only: ["c"]))
+    for (arguments, expected) in [
+      ("{}", #"{"provider": {"order": ["a", "b"], "only": ["c"]}}"#),
+      (#"{"t": 1.0}"#, #"{"t": 1.0, "provider": {"order": ["a", "b"], "only": ["c"]}}"#),
+      (
+        #"{"provider": {"sort": "price", "only": ["x"]}}"#,
+        #"{"provider": {"sort": "price", "only": ["c"], "order": ["a", "b"]}}"#
+      ),
+    ] {
+      let source = "{\"custom_models\": [{\"extra_args\": \(arguments)}]}"
+      let bytes = try config(source).bytes(setting: routing, at: 0)
+      XCTAssertEqual(
+        String(decoding: bytes, as: UTF8.self),
+        "{\"custom_models\": [{\"extra_args\": \(expected)}]}")
+    }
+    let string = #"{"custom_models": [{"extra_args": "x"}]}"#
+    XCTAssertThrowsError(try config(string).bytes(setting: routing, at: 0))
   }
 
   func testAFileThatDoesNotParseIsNotEdited() {
