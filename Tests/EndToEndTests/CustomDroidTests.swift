@@ -66,4 +66,29 @@ final class CustomDroidTests: XCTestCase {
     XCTAssertEqual(home.text("droids/x.md"), "---\nmodel: custom:Ä-5\n---\n")
     XCTAssertEqual(home.run("lint").output.components(separatedBy: "dangling").count, 1)
   }
+
+  func testASecondRunOfAStoppedMigrationTakesDroidsAlong() throws {
+    let home = try TestHome()
+    try home.write(ThreeModels.text)
+    XCTAssertEqual(home.run("migrate", "--keep").code, 0)
+    try home.write("---\nmodel: custom:Ä-2\n---\n", to: "droids/x.md")
+    try home.write(
+      try XCTUnwrap(home.text("settings.json")).replacing(
+        "\"customModels\": [", with: "\"customModels\": [{\"displayName\": \"X\"},"),
+      to: "settings.json")
+    XCTAssertEqual(home.run("migrate").code, 0)
+    XCTAssertEqual(home.text("droids/x.md"), "---\nmodel: custom:Ä-3\n---\n")
+    XCTAssertEqual(home.run("list", "--file", "config", "--format", "ids").output, "")
+  }
+
+  func testAMigrationThatIsStoppedAtADroidLeavesItsModelsWhereTheyWere() throws {
+    let home = try TestHome()
+    try home.write(ThreeModels.text)
+    try home.write(SettingsFiles.text, to: "settings.json")
+    let droid = try home.write("---\nmodel: custom:Ä-2\n---\n", to: "droids/x.md")
+    XCTAssertEqual(chmod(droid, 0o444), 0)
+    XCTAssertEqual(home.run("migrate").code, 3)
+    XCTAssertEqual(home.text(), ThreeModels.text)
+    XCTAssertEqual(home.text("settings.json"), SettingsFiles.text)
+  }
 }

@@ -13,8 +13,8 @@ struct MigrateCommand: Command {
       """
       Every field comes over under its name there, its value spelled as it is; fields that no \
       reference names come along. Models that settings.json has already, by display name, model and \
-      base URL, are not added again. settings.json is written first: should the run be ended before \
-      config.json is, run it again to finish.
+      base URL, are not added again. What names a model, in settings or a custom droid, follows it. \
+      config.json is written last: should the run be ended before, run it again to finish.
       """
     ],
     parameters: [keep, keyEnv, SharedOptions.dryRun],
@@ -49,7 +49,6 @@ struct MigrateCommand: Command {
         return try config.applying(config.edits(following: try moves(plan)))
       }
     ]
-    if !keeps { changes.append(removal(from: source)) }
     let settings = files.first { $0.location == target }
     if let settings { try Self.refuseDamaged(settings) }
     let plan = migration(of: source, into: settings?.config ?? .empty(.settings))
@@ -61,6 +60,8 @@ struct MigrateCommand: Command {
         return try document.applying(document.edits(following: try moves(plan)))
       }
     }
+    // The models leave config.json last: until then the command can be run again to finish.
+    if !keeps { changes.append(removal(from: source)) }
     let diff = try FileChanges(context: context, isDryRun: isDryRun).apply(changes)
     return Outcome(output: diff, messages: try messages(plan, source, target, referring))
   }
