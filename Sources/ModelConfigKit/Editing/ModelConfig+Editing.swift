@@ -41,8 +41,10 @@ extension ModelConfig {
     return bytes
   }
 
-  /// The edits that give a model's fields new values; a field that the entry lacks comes behind
-  /// the one that it usually follows.
+  /// The edits that give a model's fields new values.
+  ///
+  /// A field that the entry lacks comes behind the one that it usually follows. An `id` that Droid
+  /// has written follows the name.
   ///
   /// - Throws: `EditRefusal`, as adding does.
   public func edits(
@@ -50,12 +52,14 @@ extension ModelConfig {
   ) throws(EditRefusal) -> [SourceEdit] {
     _ = try editableRoot()
     let entry = entries[index]
-    return fields.values.flatMap { field, value in
-      if let old = entry[field] { return [old.edit(replacingWith: value)] }
-      guard let name = field.name(in: kind) else { return [] }
-      return entry.node.edits(
-        inserting: JSONValue.Member(name, value), at: entry.place(of: field))
-    }
+    let followingID = entry.edit(ofIDFollowing: fields).map { [$0] } ?? []
+    return followingID
+      + fields.values.flatMap { field, value -> [SourceEdit] in
+        if let old = entry[field] { return [old.edit(replacingWith: value)] }
+        guard let name = field.name(in: kind) else { return [] }
+        return entry.node.edits(
+          inserting: JSONValue.Member(name, value), at: entry.place(of: field))
+      }
   }
 
   /// A new entry as this file has them: with an `id` and an `index` where all others have those that
