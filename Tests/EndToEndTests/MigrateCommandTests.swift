@@ -108,6 +108,33 @@ final class MigrateCommandTests: XCTestCase {
     XCTAssertNil(home.text("settings.json"))
   }
 
+  func testWhatIsNoEntryIsNotLost() throws {
+    let home = try TestHome()
+    let config = #"{"custom_models": ["my-model", {"model": "m"}]}"#
+    try home.write(config)
+    let run = home.run("migrate")
+    XCTAssertEqual(run.code, 1)
+    XCTAssertTrue(run.messages.contains("a model is a string, expected an object"), run.messages)
+    XCTAssertEqual(home.text(), config)
+    XCTAssertNil(home.text("settings.json"))
+  }
+
+  func testATargetWithoutPlaceForModelsIsRefused() throws {
+    let home = try TestHome()
+    home.run("add", "groq")
+    let config = home.text()
+    for settings in [#"{"customModels": {}}"#, #"{"customModels": null}"#, "[]", "null"] {
+      try home.write(settings, to: "settings.json")
+      for arguments in [["migrate"], ["migrate", "--keep"], ["migrate", "--dry-run"]] {
+        let run = home.run(arguments)
+        XCTAssertEqual(run.code, 1, settings)
+        XCTAssertTrue(run.messages.contains("[wrong-type]"), run.messages)
+        XCTAssertEqual(home.text(), config)
+        XCTAssertEqual(home.text("settings.json"), settings)
+      }
+    }
+  }
+
   func testAMisspelledFieldDoesNotMakeAModelAnother() throws {
     let home = try TestHome()
     home.run("add", "groq")

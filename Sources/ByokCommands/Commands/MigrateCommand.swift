@@ -39,6 +39,7 @@ struct MigrateCommand: Command {
       outcome.messages.addLine("note: ", .bold, "no models in \(source.location.shownPath)")
       return outcome
     }
+    try Self.refuseWhatIsNoEntry(in: source)
     try refuseSeveralKeys(of: source.config.entries)
     let target = try Location(.settings, context)
     var changes = [
@@ -52,6 +53,11 @@ struct MigrateCommand: Command {
     let settings = files.first { $0.location == target }
     if let settings { try Self.refuseDamaged(settings) }
     let plan = migration(of: source, into: settings?.config ?? Self.emptySettings)
+    do {
+      _ = try plan.bytes()
+    } catch {
+      throw FileEdit<Void>.failure(error, target, settings?.config.tree.bytes ?? [])
+    }
     let referring = try files.filter { try $0.config.names(oneOf: moves(plan)) }
     changes += referring.filter { $0.location != target }.map { file in
       FileChanges.Change(location: file.location) { current in
@@ -87,6 +93,16 @@ struct MigrateCommand: Command {
     guard !file.config.tree.isWellFormed else { return }
     let refusal = EditRefusal(diagnostics: file.config.tree.diagnostics)
     throw FileEdit<Void>.failure(refusal, file.location, file.config.tree.bytes)
+  }
+
+  /// What is no object has no fields that could come over.
+  private static func refuseWhatIsNoEntry(in file: ConfigFile) throws {
+    let starts = file.config.entries.filter { $0.node.kind != .object }
+      .map(\.node.range.lowerBound)
+    guard !starts.isEmpty else { return }
+    let found = Linter().lint(file.config).filter { starts.contains($0.range.lowerBound) }
+    throw FileEdit<Void>.failure(
+      EditRefusal(diagnostics: found), file.location, file.config.tree.bytes)
   }
 
   /// One variable can hold one key.

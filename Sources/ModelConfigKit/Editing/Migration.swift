@@ -58,7 +58,8 @@ public struct Migration: Sendable {
 
   /// The target's bytes with the models added.
   ///
-  /// - Throws: `EditRefusal` when the target does not parse.
+  /// - Throws: `EditRefusal` when the target does not parse or holds something else in the list's
+  ///   place.
   public func bytes() throws(EditRefusal) -> [UInt8] {
     var config = target
     for case .added(let entry) in steps {
@@ -66,7 +67,7 @@ public struct Migration: Sendable {
       guard config.tree.isWellFormed,
         let edits = config.tree.root?.edits(appending: value, toListNamed: config.kind.listName),
         let bytes = SourceEdit.apply(edits, to: config.tree.bytes)
-      else { throw EditRefusal(diagnostics: config.tree.diagnostics) }
+      else { throw config.refusal }
       config = ModelConfig(bytes, kind: config.kind)
     }
     return config.tree.bytes

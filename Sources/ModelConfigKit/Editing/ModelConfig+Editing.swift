@@ -92,7 +92,7 @@ extension ModelConfig {
   }
 
   /// Why the file is not edited: what does not parse, or what is not the type that it should be.
-  private var refusal: EditRefusal {
+  var refusal: EditRefusal {
     let wanted: Set<DiagnosticID> =
       tree.isWellFormed
       ? ["wrong-type", .invalidJSON] : [.invalidJSON, .invalidEncoding]
