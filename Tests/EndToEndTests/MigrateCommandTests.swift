@@ -108,6 +108,15 @@ final class MigrateCommandTests: XCTestCase {
     XCTAssertNil(home.text("settings.json"))
   }
 
+  func testTheListStaysInConfig() throws {
+    let home = try TestHome()
+    try home.write("{}")
+    home.run("add", "groq")
+    home.run("migrate")
+    XCTAssertEqual(home.text(), "{\n  \"custom_models\": []\n}")
+    XCTAssertFalse(home.run("lint").output.contains("no-models"))
+  }
+
   func testWhatIsNoEntryIsNotLost() throws {
     let home = try TestHome()
     let config = #"{"custom_models": ["my-model", {"model": "m"}]}"#

@@ -76,7 +76,8 @@ struct MigrateCommand: Command {
     Migration(of: source.config.entries, into: target, keyVariable: keyVariable)
   }
 
-  /// Takes all models out of the file, unless it has changed since they were read.
+  /// Takes all models out of the file, unless it has changed since they were read; the list stays,
+  /// without which the file would have no purpose.
   private func removal(from source: ConfigFile) -> FileChanges.Change {
     FileChanges.Change(location: source.location) { file in
       guard let config = file?.config, config.tree.bytes == source.config.tree.bytes else {
@@ -84,7 +85,8 @@ struct MigrateCommand: Command {
           "\(source.location.shownPath) was changed by another program meanwhile, run the command "
             + "again", code: .failure)
       }
-      return try config.applying(config.edits(removing: Set(config.entries.map(\.index))))
+      return try config.applying(
+        config.list?.edits(removingItemsAt: Set(config.entries.map(\.index))) ?? [])
     }
   }
 
