@@ -68,6 +68,18 @@ final class MigrateCommandTests: XCTestCase {
     XCTAssertFalse(text.contains("gsk_"), text)
   }
 
+  func testAReferenceThatStandsThereStays() throws {
+    let home = try TestHome()
+    for (name, key) in [("A", "${OTHER_KEY}"), ("B", "gsk_made0up1key2for3tests4only")] {
+      home.run("add", "groq", "--name", name, "--key-stdin") { $0.input = Array("\(key)\n".utf8) }
+    }
+    let run = home.run("migrate", "--key-env", "GROQ_API_KEY")
+    XCTAssertEqual(run.code, 0, run.messages)
+    let text = try XCTUnwrap(home.text("settings.json"))
+    XCTAssertTrue(text.contains("\"apiKey\": \"${OTHER_KEY}\""), text)
+    XCTAssertTrue(text.contains("\"apiKey\": \"${GROQ_API_KEY}\""), text)
+  }
+
   func testOneVariableDoesNotStandForTwoKeys() throws {
     let home = try TestHome()
     for preset in ["groq", "openrouter"] {

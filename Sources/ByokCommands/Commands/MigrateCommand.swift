@@ -112,7 +112,8 @@ struct MigrateCommand: Command {
     guard let keyVariable else { return }
     let keys = Set(
       entries.compactMap { entry -> Secret? in
-        if case .literal(let key) = entry.apiKey, !(entry.baseURL?.isLocal ?? false) { return key }
+        let key = APIKey(entry.string(.apiKey) ?? "", in: .settings, baseURL: entry.baseURL)
+        if case .literal(let key) = key, !(entry.baseURL?.isLocal ?? false) { return key }
         return nil
       })
     guard keys.count > 1 else { return }

@@ -90,10 +90,15 @@ public struct Migration: Sendable {
     }
   }
 
+  /// The key as the target has it: what is a reference there is no key that needs another.
+  private func key(of entry: ModelEntry) -> APIKey {
+    APIKey(entry.string(.apiKey) ?? "", in: target.kind, baseURL: entry.baseURL)
+  }
+
   private func members(of entry: ModelEntry) -> [JSONValue.Member] {
     entry.members.map { member in
       let name = member.field?.name(in: target.kind) ?? member.name.string ?? ""
-      if member.field == .apiKey, let keyReference, case .literal = entry.apiKey {
+      if member.field == .apiKey, let keyReference, case .literal = key(of: entry) {
         return .init(name, .string(keyReference))
       }
       return .init(name, JSONValue(copying: member.value))
