@@ -68,6 +68,18 @@ final class MigrateCommandTests: XCTestCase {
     XCTAssertFalse(text.contains("gsk_"), text)
   }
 
+  func testAReferenceThatStandsThereStays() throws {
+    let home = try TestHome()
+    for (name, key) in [("A", "${OTHER_KEY}"), ("B", "gsk_made0up1key2for3tests4only")] {
+      home.run("add", "groq", "--name", name, "--key-stdin") { $0.input = Array("\(key)\n".utf8) }
+    }
+    let run = home.run("migrate", "--key-env", "GROQ_API_KEY")
+    XCTAssertEqual(run.code, 0, run.messages)
+    let text = try XCTUnwrap(home.text("settings.json"))
+    XCTAssertTrue(text.contains("\"apiKey\": \"${OTHER_KEY}\""), text)
+    XCTAssertTrue(text.contains("\"apiKey\": \"${GROQ_API_KEY}\""), text)
+  }
+
   func testOneVariableDoesNotStandForTwoKeys() throws {
     let home = try TestHome()
     for preset in ["groq", "openrouter"] {
@@ -108,6 +120,42 @@ final class MigrateCommandTests: XCTestCase {
     XCTAssertNil(home.text("settings.json"))
   }
 
+  func testTheListStaysInConfig() throws {
+    let home = try TestHome()
+    try home.write("{}")
+    home.run("add", "groq")
+    home.run("migrate")
+    XCTAssertEqual(home.text(), "{\n  \"custom_models\": []\n}")
+    XCTAssertFalse(home.run("lint").output.contains("no-models"))
+  }
+
+  func testWhatIsNoEntryIsNotLost() throws {
+    let home = try TestHome()
+    let config = #"{"custom_models": ["my-model", {"model": "m"}]}"#
+    try home.write(config)
+    let run = home.run("migrate")
+    XCTAssertEqual(run.code, 1)
+    XCTAssertTrue(run.messages.contains("a model is a string, expected an object"), run.messages)
+    XCTAssertEqual(home.text(), config)
+    XCTAssertNil(home.text("settings.json"))
+  }
+
+  func testATargetWithoutPlaceForModelsIsRefused() throws {
+    let home = try TestHome()
+    home.run("add", "groq")
+    let config = home.text()
+    for settings in [#"{"customModels": {}}"#, #"{"customModels": null}"#, "[]", "null"] {
+      try home.write(settings, to: "settings.json")
+      for arguments in [["migrate"], ["migrate", "--keep"], ["migrate", "--dry-run"]] {
+        let run = home.run(arguments)
+        XCTAssertEqual(run.code, 1, settings)
+        XCTAssertTrue(run.messages.contains("[wrong-type]"), run.messages)
+        XCTAssertEqual(home.text(), config)
+        XCTAssertEqual(home.text("settings.json"), settings)
+      }
+    }
+  }
+
   func testAMisspelledFieldDoesNotMakeAModelAnother() throws {
     let home = try TestHome()
     home.run("add", "groq")
@@ -116,6 +164,36 @@ final class MigrateCommandTests: XCTestCase {
     home.run("migrate", "--keep")
     XCTAssertEqual(
       home.run("list", "--file", "settings", "--format", "names").output, "Kimi K2 [Groq]\n")
+  }
+
+  func testACommentThatDoesNotComeAlongIsSaid() throws {
+    let home = try TestHome()
+    try home.write(
+      """
+      {"custom_models": [ // list
+        {"model_display_name": "A", // mine
+         "model": "a"},
+        {"model_display_name": "B", "model": "b"}
+      ]}
+      """)
+    let run = home.run("migrate")
+    XCTAssertEqual(run.code, 0, run.messages)
+    XCTAssertTrue(
+      run.messages.hasPrefix(
+        "migrated \"A\" to ~/.factory/settings.json\n"
+          + "  its comments did not come along: byok undo has them\nmigrated \"B\""), run.messages)
+    XCTAssertEqual(run.messages.components(separatedBy: "comments").count, 2, run.messages)
+  }
+
+  func testAnIdThatAnotherFileHasIsNotFollowed() throws {
+    let home = try TestHome()
+    try home.write(#"{"custom_models": [{"model_display_name": "A", "model": "a"}]}"#)
+    let settings = #"{"model": "custom:A-0", "customModels": [{"displayName": "Z", "model": "z"}]}"#
+    try home.write(settings, to: "settings.json")
+    try home.write(
+      #"{"customModels": [{"displayName": "A", "model": "local"}]}"#, to: "settings.local.json")
+    XCTAssertEqual(home.run("migrate").code, 0)
+    XCTAssertTrue(home.text("settings.json")?.hasPrefix(#"{"model": "custom:A-0", "#) ?? false)
   }
 
   func testNothingToMigrateIsNoError() throws {

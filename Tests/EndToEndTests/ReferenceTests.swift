@@ -78,4 +78,51 @@ final class ReferenceTests: XCTestCase {
     XCTAssertEqual(home.run("move", "A", "0").code, 0)
     XCTAssertEqual(home.text("settings.json"), SettingsFiles.text)
   }
+
+  /// A settings file of models of these names, one of which it names.
+  private func settings(_ names: String..., model: String) -> String {
+    let entries = names.map { name in
+      "{\"displayName\": \"\(name)\", \"model\": \"\(name)\", \"apiKey\": \"x\"}"
+    }
+    return "{\"model\": \"\(model)\", \"customModels\": [\(entries.joined(separator: ", "))]}"
+  }
+
+  func testAFileByAnotherPathFollowsOnce() throws {
+    for isTyped in [true, false] {
+      let home = try TestHome()
+      try home.write(settings("A", "A", "A", model: "custom:A-2"), to: "settings.json")
+      let file = isTyped ? home.factory("settings.json") : "project"
+      let run = home.run("remove", "custom:A-0", "--file", file, follow) {
+        if !isTyped { $0.workingDirectory = home.path }
+      }
+      XCTAssertEqual(run.code, 0, run.messages)
+      XCTAssertEqual(home.text("settings.json"), settings("A", "A", model: "custom:A-1"))
+    }
+  }
+
+  func testACopyIsNamedByNobodyElse() throws {
+    let home = try TestHome()
+    let original = settings("A", "B", model: "custom:B-1")
+    try home.write(original, to: "settings.json")
+    let copy = try home.write(original, to: home.workingDirectory + "/copy.json")
+    XCTAssertEqual(home.run("remove", "A", "--file", "copy.json", follow).code, 0)
+    XCTAssertEqual(home.text("settings.json"), original)
+    XCTAssertEqual(home.text(copy), settings("B", model: "custom:B-0"))
+    let run = home.run("remove", "B", "--file", "copy.json")
+    XCTAssertTrue(
+      run.messages.contains("model in copy.json names custom:B-0, which is gone"), run.messages)
+  }
+
+  func testAnIdThatAFileOfHigherPriorityHasNamesTheModelThere() throws {
+    let home = try TestHome()
+    try home.write(
+      #"{"custom_models": [{"model_display_name": "A"}, {"model_display_name": "B"}]}"#)
+    let original = settings("A", model: "custom:A-0")
+    try home.write(original, to: "settings.json")
+    XCTAssertEqual(home.run("move", "A", "1", "--file", "config", follow).code, 0)
+    XCTAssertEqual(home.text("settings.json"), original)
+    XCTAssertEqual(home.run("move", "A", "0", "--file", "config").code, 0)
+    let run = home.run("remove", "A", "--file", "config")
+    XCTAssertFalse(run.messages.contains("gone"), run.messages)
+  }
 }

@@ -60,11 +60,29 @@ final class SchemaTests: XCTestCase {
     XCTAssertTrue(SchemaValidator.accepts(["customModels": [bedrock]], schema))
   }
 
-  private func assertAgreement(_ text: String) throws {
+  func testSchemaAndRulesAgreeOnWhatFieldsHold() throws {
+    let members = [
+      #""bedrock": {}"#, #""bedrock": []"#, #""bedrock": {"awsRegion": "us-east-1"}"#,
+      #""bedrock": {"awsRegion": 1}"#, #""bedrock": {"awsProfile": null}"#,
+      #""bedrock": {"requestMetadata": {"team": 1}}"#, #""bedrock": {"requestMetadata": "a"}"#,
+      #""bedrock": {"retries": 3}"#, #""supportedReasoningEfforts": "low""#,
+      #""supportedReasoningEfforts": ["low", "max"]"#, #""supportedReasoningEfforts": [1]"#,
+      #""extraHeaders": {"a": "b"}"#, #""extraHeaders": {"a": 1}"#,
+    ]
+    for member in members {
+      try assertAgreement(
+        """
+        {"customModels": [{"displayName": "A", "model": "m", "baseUrl": "https://a.example/v1", \
+        "apiKey": "k", "provider": "openai", "maxOutputTokens": 1, \(member)}]}
+        """, as: .settings)
+    }
+  }
+
+  private func assertAgreement(_ text: String, as kind: ModelFileKind = .config) throws {
     let value = try JSONSerialization.jsonObject(with: Data(text.utf8))
-    let found = Linter().lint(ModelConfig(Array(text.utf8), kind: .config))
+    let found = Linter().lint(ModelConfig(Array(text.utf8), kind: kind))
     let isAccepted = !found.contains { Self.expressible.contains($0.id) && $0.severity == .error }
-    XCTAssertEqual(SchemaValidator.accepts(value, try schema(.config)), isAccepted, text)
+    XCTAssertEqual(SchemaValidator.accepts(value, try schema(kind)), isAccepted, text)
   }
 
   private func schema(_ kind: ModelFileKind) throws -> [String: Any] {

@@ -39,38 +39,38 @@ struct MigrateCommand: Command {
       outcome.messages.addLine("note: ", .bold, "no models in \(source.location.shownPath)")
       return outcome
     }
+    try Self.refuseWhatIsNoEntry(in: source)
     try refuseSeveralKeys(of: source.config.entries)
     let target = try Location(.settings, context)
+    let settings = files.first { $0.location == target }
+    if let settings { try Self.refuseDamaged(settings) }
+    let plan = migration(of: source, into: settings?.config ?? .empty(.settings))
+    do {
+      _ = try plan.bytes()
+    } catch {
+      throw FileEdit<Void>.failure(error, settings.map(ReadFile.init) ?? ReadFile(target, []))
+    }
+    let references = try References(to: source.location, moves: moves(plan), context)
     var changes = [
       FileChanges.Change(location: target) { file in
         let settings = try file.map(ConfigFile.init)?.config
         let plan = migration(of: source, into: settings ?? .empty(.settings))
-        let config = ModelConfig(try plan.bytes(), kind: .settings)
-        return try config.applying(config.edits(following: try moves(plan)))
+        return try references.following(in: ModelConfig(plan.bytes(), kind: .settings))
       }
     ]
-    let settings = files.first { $0.location == target }
-    if let settings { try Self.refuseDamaged(settings) }
-    let plan = migration(of: source, into: settings?.config ?? .empty(.settings))
-    let named = files.map(ReadFile.init) + ReadFile.customDroids(context)
-    let referring = try named.filter { try $0.document.names(oneOf: moves(plan)) }
-    changes += referring.filter { $0.location != target }.map { file in
-      FileChanges.Change(location: file.location) { current in
-        let document = (current ?? file).document
-        return try document.applying(document.edits(following: try moves(plan)))
-      }
-    }
+    changes += references.changes(except: target)
     // The models leave config.json last: until then the command can be run again to finish.
     if !keeps { changes.append(removal(from: source)) }
     let diff = try FileChanges(context: context, isDryRun: isDryRun).apply(changes)
-    return Outcome(output: diff, messages: try messages(plan, source, target, referring))
+    return Outcome(output: diff, messages: try messages(plan, source, target, references))
   }
 
   private func migration(of source: ConfigFile, into target: ModelConfig) -> Migration {
     Migration(of: source.config.entries, into: target, keyVariable: keyVariable)
   }
 
-  /// Takes all models out of the file, unless it has changed since they were read.
+  /// Takes all models out of the file, unless it has changed since they were read; the list stays,
+  /// without which the file would have no purpose.
   private func removal(from source: ConfigFile) -> FileChanges.Change {
     FileChanges.Change(location: source.location) { file in
       guard let config = try file.map(ConfigFile.init)?.config,
@@ -80,7 +80,8 @@ struct MigrateCommand: Command {
           "\(source.location.shownPath) was changed by another program meanwhile, run the command "
             + "again", code: .failure)
       }
-      return try config.applying(config.edits(removing: Set(config.entries.map(\.index))))
+      return try config.applying(
+        config.list?.edits(removingItemsAt: Set(config.entries.map(\.index))) ?? [])
     }
   }
 
@@ -91,12 +92,24 @@ struct MigrateCommand: Command {
     throw FileEdit<Void>.failure(refusal, ReadFile(file))
   }
 
+  /// What is no object has no fields that could come over.
+  private static func refuseWhatIsNoEntry(in file: ConfigFile) throws {
+    let starts = file.config.entries.filter { $0.node.kind != .object }
+      .map(\.node.range.lowerBound)
+    guard !starts.isEmpty else { return }
+    let found = Linter().lint(file.config).filter { starts.contains($0.range.lowerBound) }
+    throw FileEdit<Void>.failure(EditRefusal(diagnostics: found), ReadFile(file))
+  }
+
   /// One variable can hold one key.
   private func refuseSeveralKeys(of entries: [ModelEntry]) throws {
     guard let keyVariable else { return }
     let keys = Set(
       entries.compactMap { entry -> Secret? in
-        if case .literal(let key) = entry.apiKey, !(entry.baseURL?.isLocal ?? false) { return key }
+        if case .literal(let key) = entry.apiKey(in: .settings), !(entry.baseURL?.isLocal ?? false)
+        {
+          return key
+        }
         return nil
       })
     guard keys.count > 1 else { return }
@@ -114,7 +127,7 @@ struct MigrateCommand: Command {
   }
 
   private func messages(
-    _ plan: Migration, _ source: ConfigFile, _ target: Location, _ referring: [ReadFile]
+    _ plan: Migration, _ source: ConfigFile, _ target: Location, _ references: References
   ) throws -> StyledText {
     var text = StyledText()
     let after = ModelConfig(try plan.bytes(), kind: .settings)
@@ -131,12 +144,15 @@ struct MigrateCommand: Command {
           text.addLine(
             "  \(entry.selectorID) is now \(new.selectorID)")
         }
+        if !keeps, source.config.holdsComment(in: entry) {
+          text.addLine("  its comments did not come along: byok undo has them")
+        }
       case .skipped(let entry, as: _):
         let name = entry.displayName ?? ""
         text.addLine("skipped \"\(name)\": \(target.shownPath) has it already")
       }
     }
-    for file in referring {
+    for (file, _) in references.files {
       text.addLine(
         "what names them in \(file.location.shownPath) \(isDryRun ? "would follow" : "follows")")
     }
@@ -145,5 +161,14 @@ struct MigrateCommand: Command {
         "\(source.location.shownPath) \(isDryRun ? "would be" : "is") left without models")
     }
     return text
+  }
+}
+
+extension ModelConfig {
+  /// Whether a comment stands inside an entry of a file that should have none.
+  fileprivate func holdsComment(in entry: ModelEntry) -> Bool {
+    tree.diagnostics.contains {
+      $0.id == .comment && entry.node.range.contains($0.range.lowerBound)
+    }
   }
 }

@@ -6,10 +6,14 @@ struct SetCommand: Command {
   static let description = CommandDescription(
     name: "set", group: "Change", summary: "Change fields of a model",
     discussion: [
-      "Only the values that are named change; everything else in the file stays as it is."
+      """
+      Only the values that are named change; everything else in the file stays as it is. An id that \
+      holds the name changes with it; what names it in the settings files is listed, or follows with \
+      --update-references.
+      """
     ],
     parameters: [SharedOptions.selector] + EntryOptions.parameters
-      + [SharedOptions.file, SharedOptions.dryRun],
+      + [SharedOptions.updateReferences, SharedOptions.file, SharedOptions.dryRun],
     examples: [
       ("byok set 0 --max-tokens 64000", "Give the first model a higher output limit"),
       ("pass show openrouter | byok set 0 --key-stdin", "Give it another key"),
@@ -17,12 +21,14 @@ struct SetCommand: Command {
 
   private let selector: String
   private let options: EntryOptions
+  private let updatesReferences: Bool
   private let file: String?
   private let isDryRun: Bool
 
   init(_ arguments: ParsedArguments) throws {
     selector = arguments[SharedOptions.selector][0]
     options = try EntryOptions(arguments)
+    updatesReferences = arguments[SharedOptions.updateReferences]
     file = arguments[SharedOptions.file]
     isDryRun = arguments[SharedOptions.dryRun]
     if options.isEmpty {
@@ -37,19 +43,29 @@ struct SetCommand: Command {
     try options.checkRouting(at: selected.entry.string(.baseURL))
     var fields = options.fields
     fields.apiKey = try options.key(for: selected.file.config.kind, asking: nil, context)
-    let change = FileEdit<ModelEntry>(location: location, isDryRun: isDryRun, context: context)
-    let result = try change.apply { current in
-      let file = try current.map(ConfigFile.init) ?? ConfigFile(location, [])
-      let entry = try SelectedModel.find(selector, in: [file]).entry
-      guard entry.node.kind == .object else {
-        let found = Linter().lint(file.config)
-        throw EditRefusal(diagnostics: found.filter { $0.range == entry.node.range })
-      }
-      try refuseTakenName(fields.displayName, for: entry, in: file)
-      let bytes = try file.config.bytes(setting: fields, at: entry.index)
-      return (bytes, ModelConfig(bytes, kind: file.config.kind).entries[entry.index])
+    let change = ModelListChange(
+      location: location, updatesReferences: updatesReferences, isDryRun: isDryRun,
+      context: context)
+    let old = selected.entry
+    let moves = selected.file.config.selectorMoves(setting: fields, at: old.index)
+    var outcome = try change.apply(
+      [message(old, fields, location)], .init(moves: moves, removed: [])
+    ) { file in try bytes(setting: fields, in: file) }
+    if old.holdsKey, let key = fields.apiKey, case .literal(let oldKey) = old.apiKey, key != oldKey
+    {
+      outcome.messages.addLine(KeptKey.message(isDryRun: isDryRun))
     }
-    return Outcome(output: result.diff, messages: messages(selected.entry, result.value, location))
+    return outcome
+  }
+
+  private func bytes(setting fields: ModelFields, in file: ConfigFile) throws -> [UInt8] {
+    let entry = try SelectedModel.find(selector, in: [file]).entry
+    guard entry.node.kind == .object else {
+      let found = Linter().lint(file.config)
+      throw EditRefusal(diagnostics: found.filter { $0.range == entry.node.range })
+    }
+    try refuseTakenName(fields.displayName, for: entry, in: file)
+    return try file.config.bytes(setting: fields, at: entry.index)
   }
 
   private func refuseTakenName(
@@ -63,18 +79,8 @@ struct SetCommand: Command {
       code: .problems)
   }
 
-  private func messages(
-    _ old: ModelEntry, _ new: ModelEntry, _ location: Location
-  ) -> StyledText {
-    var text = StyledText()
-    let name = KeyPattern.masked(new.displayName ?? "")
-    text.addLine("\(isDryRun ? "would change" : "changed") \"\(name)\" in \(location.shownPath)")
-    if old.selectorID != new.selectorID {
-      text.addLine("  \(old.selectorID) is now \(new.selectorID)")
-    }
-    if old.holdsKey, old.apiKey != new.apiKey {
-      text.addLine(KeptKey.message(isDryRun: isDryRun))
-    }
-    return text
+  private func message(_ old: ModelEntry, _ fields: ModelFields, _ location: Location) -> String {
+    let name = KeyPattern.masked(fields.displayName ?? old.displayName ?? fields.model ?? "")
+    return "\(isDryRun ? "would change" : "changed") \"\(name)\" in \(location.shownPath)"
   }
 }

@@ -45,9 +45,10 @@ struct ConfigFile: Sendable {
     _ typed: String?, isDryRun: Bool, _ context: ToolContext
   ) throws -> [ConfigFile] {
     if !isDryRun {
-      for file in try readAll(typed, context) {
-        let tidied = try? context.store.update(file.location.path) { _ in .nothing(returning: ()) }
-        context.warn(ofKeptVersions: tidied?.keptVersions ?? [], of: file.location)
+      let droids = ReadFile.customDroids(context).filter { !$0.document.references.isEmpty }
+      for location in try readAll(typed, context).map(\.location) + droids.map(\.location) {
+        let tidied = try? context.store.update(location.path) { _ in .nothing(returning: ()) }
+        context.warn(ofKeptVersions: tidied?.keptVersions ?? [], of: location)
       }
     }
     return try readAll(typed, context)

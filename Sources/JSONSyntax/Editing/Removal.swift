@@ -108,10 +108,13 @@ struct Removal {
       && !container.node.tree.bytes[piece.range].starts(with: [.slash, .asterisk])
   }
 
-  /// Takes out what `Insertion` put between the lines of an empty container and marked.
+  /// Takes out what `Insertion` put between the lines of an empty container and marked, and what
+  /// has been added behind it since.
   private var inverseOfInsertionIntoEmptyLines: SourceEdit? {
-    guard container.items.count == 1, container.items[0].comma == nil else { return nil }
-    let after = container.gap(before: 1)
+    guard let last = container.items.last, last.comma == nil else { return nil }
+    let items = container.items[0].range.lowerBound..<last.range.upperBound
+    guard pieces.allSatisfy({ !$0.stays || !items.overlaps($0.range) }) else { return nil }
+    let after = container.gap(before: container.items.count)
     let end = after.range.lowerBound + Insertion.mark.utf8.count
     guard after.range.contains(end), container.text(after.range.lowerBound..<end) == Insertion.mark,
       after.lineBreaks.first?.lowerBound == end,

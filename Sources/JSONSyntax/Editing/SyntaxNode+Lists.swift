@@ -19,24 +19,26 @@ extension SyntaxNode {
   }
 
   /// The edits that remove elements of the array of that name in this object, and the array itself
-  /// when it was made for the only one of them.
+  /// when it was made for its first one and all of them go.
   public func edits(
     removingElements indices: Set<Int>, fromListNamed name: String
   ) -> [SourceEdit] {
     guard let member = member(named: name) else { return [] }
-    guard member.value.wasMadeForItsElement, indices.contains(0) else {
+    guard member.value.wasMadeForItsElements,
+      member.value.elements.enumerated().allSatisfy({ indices.contains($0.offset) })
+    else {
       return member.value.edits(removingItemsAt: indices)
     }
     let index = members.enumerated().first { $0.element.name == member.name }?.offset
     return edits(removingItemsAt: index.map { [$0] } ?? [])
   }
 
-  private var wasMadeForItsElement: Bool {
-    guard kind == .array, let container = Container(self), container.items.count == 1,
-      container.items[0].comma == nil, container.gap(before: 0).range.isEmpty
+  private var wasMadeForItsElements: Bool {
+    guard kind == .array, let container = Container(self), let last = container.items.last,
+      last.comma == nil, container.gap(before: 0).range.isEmpty
     else { return false }
     let element = tree.bytes[container.items[0].range]
-    let end = container.text(container.gap(before: 1).range)
+    let end = container.text(container.gap(before: container.items.count).range)
     return element.contains(where: \.isLineBreak) ? end.isEmpty : end == " "
   }
 }

@@ -115,7 +115,10 @@ extension ModelEntry {
   public var maxTokens: Int? { self[.maxTokens]?.number?.integer }
 
   /// Where the key comes from.
-  public var apiKey: APIKey {
+  public var apiKey: APIKey { apiKey(in: kind) }
+
+  /// Where the key would come from if the entry stood in another kind of file.
+  public func apiKey(in kind: ModelFileKind) -> APIKey {
     APIKey(string(.apiKey) ?? "", expandsVariables: kind.expandsVariables, baseURL: baseURL)
   }
 }

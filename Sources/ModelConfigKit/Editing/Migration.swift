@@ -58,7 +58,8 @@ public struct Migration: Sendable {
 
   /// The target's bytes with the models added.
   ///
-  /// - Throws: `EditRefusal` when the target does not parse.
+  /// - Throws: `EditRefusal` when the target does not parse or holds something else in the list's
+  ///   place.
   public func bytes() throws(EditRefusal) -> [UInt8] {
     try target.bytes(
       adding: steps.compactMap { step in
@@ -85,7 +86,10 @@ public struct Migration: Sendable {
   }
 
   private func members(of entry: ModelEntry) -> [JSONValue.Member] {
-    guard case .literal = entry.apiKey else { return entry.members(in: target.kind) }
+    // What is a reference there is no key that needs another.
+    guard case .literal = entry.apiKey(in: target.kind) else {
+      return entry.members(in: target.kind)
+    }
     return entry.members(in: target.kind, key: keyReference)
   }
 }

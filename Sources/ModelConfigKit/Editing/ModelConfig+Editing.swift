@@ -67,8 +67,10 @@ extension ModelConfig {
     return bytes
   }
 
-  /// The bytes of the file with other values for a model's fields; a field that the entry lacks
-  /// comes behind the one that it usually follows.
+  /// The bytes of the file with other values for a model's fields.
+  ///
+  /// A field that the entry lacks comes behind the one that it usually follows. An `id` that Droid
+  /// has written follows the name.
   ///
   /// - Throws: `EditRefusal`, as adding does.
   public func bytes(
@@ -76,6 +78,11 @@ extension ModelConfig {
   ) throws(EditRefusal) -> [UInt8] {
     _ = try editableRoot()
     var config = self
+    if let edit = entries[index].edit(ofIDFollowing: fields),
+      let bytes = SourceEdit.apply([edit], to: bytes)
+    {
+      config = ModelConfig(bytes, kind: kind)
+    }
     for (path, value) in fields.paths(in: kind) {
       let entry = config.entries[index]
       let place = Field.main.first { $0.name(in: kind) == path[0] }.map { entry.place(of: $0) }
@@ -109,7 +116,7 @@ extension ModelConfig {
   }
 
   /// Why the file is not edited: what does not parse, or what is not the type that it should be.
-  private var refusal: EditRefusal {
+  var refusal: EditRefusal {
     let wanted: Set<DiagnosticID> =
       tree.isWellFormed
       ? ["wrong-type", .invalidJSON] : [.invalidJSON, .invalidEncoding]

@@ -60,6 +60,12 @@ extension ModelConfig {
     reordering(moving: source, to: target).moves
   }
 
+  /// The models that change their ids when one gets new values: that one, or none.
+  public func selectorMoves(setting fields: ModelFields, at index: Int) -> [SelectorMove] {
+    let entry = entries[index]
+    return SelectorMove(entry.selectorID, entry.selectorID(with: fields)).map { [$0] } ?? []
+  }
+
   func reordering(removing indices: Set<Int>) -> Reordering {
     Reordering(entries: entries.filter { !indices.contains($0.index) })
   }
@@ -75,9 +81,32 @@ extension ModelEntry {
   /// Whether the entry's own id is the one that its name and place give.
   fileprivate var hasWrittenID: Bool { string(.id) == generatedID }
 
+  /// Whether the entry's own id is its author's, and stays whatever becomes of the entry.
+  private var hasFreeID: Bool {
+    string(.id)?.hasPrefix(Self.selectorPrefix) ?? false && !hasWrittenID
+  }
+
   /// The id that the entry has at another place.
   fileprivate func selectorID(at place: Int) -> String {
-    let keepsID = string(.id)?.hasPrefix(Self.selectorPrefix) ?? false && !hasWrittenID
-    return keepsID ? selectorID : moved(to: place).generatedID
+    hasFreeID ? selectorID : moved(to: place).generatedID
+  }
+
+  /// The id that the entry has when some fields have new values.
+  fileprivate func selectorID(with fields: ModelFields) -> String {
+    hasFreeID ? selectorID : generatedID(with: fields)
+  }
+
+  /// The edit that keeps an `id` consistent which Droid has written, when some fields get new
+  /// values; `nil` when it stays.
+  func edit(ofIDFollowing fields: ModelFields) -> SourceEdit? {
+    let new = generatedID(with: fields)
+    guard hasWrittenID, new != generatedID, let id = self[.id] else { return nil }
+    return .replace(id.range, with: JSONWriter.quoted(new))
+  }
+
+  private func generatedID(with fields: ModelFields) -> String {
+    let ownName = string(.displayName).flatMap { $0.isBlank ? nil : $0 }
+    let name = fields.displayName ?? ownName ?? fields.model ?? displayName
+    return Self.generatedID(named: name ?? "", at: index)
   }
 }

@@ -73,21 +73,38 @@ public enum ConfigSchema {
       members.append(.init("default", .integer(16_384)))
     case .baseURL:
       members.append(.init("pattern", .string("^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^/?#]")))
-    case .extraHeaders:
-      members.append(
-        .init("additionalProperties", .object([.init("type", .string("string"))])))
     case .displayName, .model, .apiKey: members.append(.init("pattern", .string("\\S")))
     default: break
     }
+    if let contents = field.contents { members.append(demand(contents)) }
     return .object(members)
+  }
+
+  /// What a schema says of the values inside an object or array.
+  private static func demand(_ contents: Field.Contents) -> JSONValue.Member {
+    func ofType(_ type: Field.ValueType) -> JSONValue {
+      .object([.init("type", .string(type.schemaType))])
+    }
+    switch contents {
+    case .members(let type): return .init("additionalProperties", ofType(type))
+    case .membersNamed(let types):
+      return .init("properties", .object(types.map { .init($0.name, ofType($0.type)) }))
+    case .elements(let type): return .init("items", ofType(type))
+    }
   }
 }
 
 extension Field {
   fileprivate var schemaType: String {
-    switch valueType {
+    self == .maxTokens || self == .index ? "integer" : valueType.schemaType
+  }
+}
+
+extension Field.ValueType {
+  fileprivate var schemaType: String {
+    switch self {
     case .string: "string"
-    case .wholeNumber: self == .maxTokens || self == .index ? "integer" : "number"
+    case .wholeNumber: "number"
     case .boolean: "boolean"
     case .object: "object"
     case .array: "array"

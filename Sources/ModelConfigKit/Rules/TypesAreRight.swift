@@ -50,10 +50,26 @@ struct TypesAreRight: Rule {
       if !isNumberInQuotes {
         demand(field.valueType, of: member.value, member.name.sourceText, &findings)
       }
-      if field == .extraHeaders {
-        for header in member.value.members {
-          demand(.string, of: header.value, header.name.sourceText, &findings)
-        }
+      if let contents = field.contents { check(contents, of: member, &findings) }
+    }
+  }
+
+  private func check(
+    _ contents: Field.Contents, of member: ModelEntry.Member, _ findings: inout Findings
+  ) {
+    switch contents {
+    case .members(let type):
+      for inner in member.value.members {
+        demand(type, of: inner.value, inner.name.sourceText, &findings)
+      }
+    case .membersNamed(let types):
+      for inner in member.value.members {
+        guard let (_, type) = types.first(where: { $0.name == inner.name.string }) else { continue }
+        demand(type, of: inner.value, inner.name.sourceText, &findings)
+      }
+    case .elements(let type):
+      for element in member.value.elements {
+        demand(type, of: element, Self.item(of: member.name.sourceText), &findings)
       }
     }
   }
@@ -98,6 +114,8 @@ extension SyntaxNode.Kind {
 }
 
 extension TypesAreRight {
+  private static func item(of list: String) -> String { "an item of \(list)" }
+
   private static func wrongType(
     _ what: String, _ type: Field.ValueType, _ kind: SyntaxNode.Kind
   ) -> String {

@@ -85,6 +85,20 @@ final class RemovalTests: XCTestCase {
     assertRemoving([0], from: "[ // all\n  1\n]", "[ // all\n]")
   }
 
+  func testAllThatCameIntoAnEmptyListGoesAtOnce() throws {
+    let empty = ["[\n]", "[\n\n]", "[ // all\n  // none yet\n]", "[\r\n\t/* none */\r\n]"]
+    for original in empty {
+      var source = original
+      for number in 1...3 {
+        let tree = SyntaxTree(source, dialect: .jsonc)
+        let edits = try XCTUnwrap(tree.root).edits(inserting: .integer(number))
+        let bytes = try XCTUnwrap(SourceEdit.apply(edits, to: tree.bytes))
+        source = String(decoding: bytes, as: UTF8.self)
+      }
+      assertRemoving([0, 1, 2], from: source, original)
+    }
+  }
+
   func testNothingIsRemovedForIndicesThatAreNotThere() {
     let root = SyntaxTree("[1]").root
     XCTAssertEqual(root?.edits(removingItemsAt: []), [])

@@ -27,6 +27,19 @@ final class SyntaxNodeListsTests: XCTestCase {
     assertAppending(#"{ "a": 1 }"#, #"{ "a": 1, "models": [{ "model": "a" } ] }"#)
   }
 
+  func testAMadeListGoesWithAllThatCameIntoIt() throws {
+    for source in ["{}", #"{"a":1}"#, #"{ "a": 1 }"#, "{\n\t\"a\": 1\n}\n"] {
+      var tree = SyntaxTree(source)
+      for _ in 1...2 {
+        let edits = tree.root?.edits(appending: model, toListNamed: "models") ?? []
+        tree = SyntaxTree(try XCTUnwrap(SourceEdit.apply(edits, to: tree.bytes)))
+      }
+      assertEdits(String(decoding: tree.bytes, as: UTF8.self), source) {
+        $0.edits(removingElements: [0, 1], fromListNamed: "models")
+      }
+    }
+  }
+
   func testElementIsAppendedToTheLastListOfThatName() {
     assertAppending(
       #"{"models": [], "models": [1]}"#, #"{"models": [], "models": [1, {"model": "a"}]}"#)

@@ -58,4 +58,48 @@ final class TypesAreRightTests: XCTestCase {
         "\"apiKey\": \"\(Sample.key)\"", "\"provider\": \"openai\"", "\"index\": «\"0\"»"),
       as: .settings, amongOthers: true)
   }
+
+  func testMembersOfBedrockOfAnotherTypeAreFound() {
+    let cases = [
+      (#""awsRegion": «[»"us-east-1"]"#, "\"awsRegion\" is an array, expected a string"),
+      (#""awsProfile": «null»"#, "\"awsProfile\" is null, expected a string"),
+      (#""bedrockBaseUrl": «443»"#, "\"bedrockBaseUrl\" is a number, expected a string"),
+      (#""awsAuthRefresh": «true»"#, "\"awsAuthRefresh\" is true, expected a string"),
+      (#""awsCredentialExport": «{»}"#, "\"awsCredentialExport\" is an object, expected a string"),
+      (#""requestMetadata": «"team"»"#, "\"requestMetadata\" is a string, expected an object"),
+    ]
+    for (member, message) in cases {
+      assertFinds(rule, message, in: Self.bedrock(member), as: .settings)
+    }
+    assertFinds(
+      rule, "\"bedrock\" is a string, expected an object",
+      in: Self.sound(#""bedrock": «"us-east-1"»"#), as: .settings)
+  }
+
+  func testBedrockMayHoldWhatNoReferenceNames() {
+    assertClean(
+      Self.bedrock(
+        #""awsRegion": "${AWS_REGION}", "requestMetadata": {"team": 7}, "retries": 3"#),
+      as: .settings, LintContext(environment: ["AWS_REGION": "us-east-1"]))
+  }
+
+  func testItemsOfSupportedEffortsAreStrings() {
+    assertFinds(
+      rule, "an item of \"supportedReasoningEfforts\" is a number, expected a string",
+      "an item of \"supportedReasoningEfforts\" is an array, expected a string",
+      in: Self.sound(#""supportedReasoningEfforts": ["low", «1», «[»"high"], "xhigh"]"#),
+      as: .settings)
+    assertClean(
+      Self.sound(
+        #""supportedReasoningEfforts": ["none", "minimal", "ultra"]"#), as: .settings)
+    assertClean(Self.sound(#""supportedReasoningEfforts": []"#), as: .settings)
+  }
+
+  private static func bedrock(_ members: String) -> String { sound("\"bedrock\": {\(members)}") }
+
+  /// A settings file of one sound entry with a member more.
+  private static func sound(_ member: String) -> String {
+    Sample.settings(
+      "\"apiKey\": \"\(Sample.key)\"", "\"provider\": \"generic-chat-completion-api\"", member)
+  }
 }
