@@ -37,12 +37,6 @@ public struct ModelReference: Sendable {
 }
 
 extension ConfigDocument {
-  /// Whether something in the file names a model whose id changes.
-  public func names(oneOf moves: [SelectorMove]) -> Bool {
-    let old = Set(moves.map(\.old))
-    return references.contains { old.contains($0.id) }
-  }
-
   /// The edits that let references follow models whose ids have changed.
   public func edits(following moves: [SelectorMove]) -> [SourceEdit] {
     let new = Dictionary(moves.map { ($0.old, $0.new) }) { first, _ in first }
