@@ -137,10 +137,11 @@ struct LintCommand: Command {
     let shown = isQuiet ? report.errorsOnly : report
     var outcome = Outcome(output: format.text(of: shown, context))
     if shown.isEmpty, !format.isDocument {
-      for file in report.files {
+      let problems = isQuiet ? "errors" : "problems"
+      // Custom droids are spoken of when they were asked for, or when there is something to say.
+      for file in report.files where file.document.fileKind != .droid || !paths.isEmpty {
         outcome.messages.addLine(
-          "\(file.document.summary) in \(file.location.shownPath), no \(isQuiet ? "errors" : "problems")"
-        )
+          "\(file.document.summary) in \(file.location.shownPath), no \(problems)")
       }
     }
     let fails = report.count(.error) > 0 || isStrict && report.count(.warning) > 0
@@ -164,12 +165,12 @@ struct LintCommand: Command {
     var fixed = 0
     var diffs = StyledText()
     var unread = StyledText()
-    let surroundings = LintSurroundings(context)
+    let mending = FileMending(
+      linter: Linter(ignoring: ignored), fixing: fixing, isDryRun: isDryRun, context: context)
     for location in locations {
-      guard
-        let mended = try Self.collecting(
-          &unread, { try mend(location, with: fixing, surroundings, context) })
-      else { continue }
+      guard let mended = try Self.collecting(&unread, { try mending.mend(location) }) else {
+        continue
+      }
       fixed += mended.count
       files.append(ReadFile(location, mended.new))
       if isDryRun { diffs.add(UnifiedDiff(location, old: mended.old, new: mended.new).text) }
@@ -181,32 +182,6 @@ struct LintCommand: Command {
       fixed == 0 ? "nothing to mend" : "\(isDryRun ? "would mend" : "mended") \(problems)")
     outcome.add(unread: unread)
     return outcome
-  }
-
-  private func mend(
-    _ location: Location, with fixing: Fixing, _ surroundings: LintSurroundings,
-    _ context: ToolContext
-  ) throws -> (old: any ConfigDocument, new: any ConfigDocument, count: Int) {
-    let linter = Linter(ignoring: ignored)
-    return try location.naming {
-      var mended = try context.store.update(location.path, dryRun: isDryRun) { stored in
-        guard let stored else {
-          throw FileError(path: location.path, operation: .read, reason: .notFound)
-        }
-        let old = ReadFile(location, stored.bytes)
-        let known = surroundings.context(of: old)
-        let (new, count) = fixing.mend(old.document, linter, known)
-        let isExposed = linter.lint(new, known).contains(where: \.restrictsMode)
-        return .write(
-          new.bytes,
-          returning: (old: old.document, new: new, count: count, isExposed: isExposed))
-      }.value
-      if mended.isExposed {
-        if !isDryRun { _ = try context.store.restrict(location.path) }
-        mended.count += 1
-      }
-      return (mended.old, mended.new, mended.count)
-    }
   }
 }
 
