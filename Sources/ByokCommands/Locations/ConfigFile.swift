@@ -12,7 +12,8 @@ struct ConfigFile: Sendable {
     guard let config = file.document as? ModelConfig else {
       throw CommandFailure(
         "\(location.shownPath) is \(file.document.fileKind.title), expected a file of Droid's",
-        details: ["byok import \(ShellWord.quoted(location.shownPath)) takes its models over"],
+        details: file.document.modelCount == 0
+          ? [] : ["byok import \(ShellWord.quoted(location.shownPath)) takes its models over"],
         code: .problems)
     }
     return ConfigFile(location, config)

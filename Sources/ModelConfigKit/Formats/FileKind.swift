@@ -4,12 +4,15 @@ public enum FileKind: String, Sendable, CaseIterable {
   case config
   /// Droid's settings files.
   case settings
+  /// Provider credentials as one stores them at OpenRouter.
+  case openRouterKeys = "openrouter-keys"
 
   /// What a person calls a file of this kind.
   public var title: String {
     switch self {
     case .config: "Droid's config.json"
     case .settings: "a settings file of Droid's"
+    case .openRouterKeys: "a file of provider credentials for OpenRouter"
     }
   }
 
@@ -21,6 +24,7 @@ public enum FileKind: String, Sendable, CaseIterable {
     switch self {
     case .config: ModelConfig(bytes, kind: .config)
     case .settings: ModelConfig(bytes, kind: .settings)
+    case .openRouterKeys: OpenRouterKeys(bytes)
     }
   }
 }
@@ -38,6 +42,7 @@ extension FileKind {
     switch self {
     case .config: ModelFileKind.config.recognises(file)
     case .settings: ModelFileKind.settings.recognises(file)
+    case .openRouterKeys: OpenRouterKeys.recognises(file)
     }
   }
 }
