@@ -3,9 +3,11 @@ import XCTest
 /// Whatever has a file of its own stands in its registry.
 final class RegistryTests: XCTestCase {
   func testEveryRuleIsRegistered() throws {
-    try assertRegistered(
-      "Sources/ModelConfigKit/Rules", conformance: ": Rule {",
-      in: "Sources/ModelConfigKit/Linting/RuleRegistry.swift", as: { "\($0)()" })
+    for folder in ["Rules", "Formats"] {
+      try assertRegistered(
+        "Sources/ModelConfigKit/\(folder)", conformance: ": Rule {",
+        in: "Sources/ModelConfigKit/Linting/RuleRegistry.swift", as: { "\($0)()" })
+    }
   }
 
   func testEveryCommandIsRegistered() throws {

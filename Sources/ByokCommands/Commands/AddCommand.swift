@@ -66,7 +66,12 @@ struct AddCommand: Command {
 
   private static func preset(named name: String) throws -> Preset {
     if let preset = Preset.named(name) { return preset }
-    throw UnknownPreset.error(name)
+    if let skeleton = KeySkeleton.named(name) {
+      throw UsageError(
+        "\"\(skeleton.id)\" is a skeleton for OpenRouter's own key page and no model to add, "
+          + "see \"byok presets \(skeleton.id)\"")
+    }
+    throw UnknownPreset.error(name, among: Preset.all.map(\.id))
   }
 
   func run(_ context: ToolContext) throws -> Outcome {

@@ -3,16 +3,27 @@ import JSONSyntax
 import ModelConfigKit
 import Spelling
 
-/// `byok presets`: the providers for which entries can be made.
+/// `byok presets`: the providers for which entries can be made, and those of which OpenRouter
+/// stores credentials.
 struct PresetsCommand: Command {
   private static let preset = Positional(
     "PRESET", .optional, help: "The preset to show in full",
-    completion: .choices(Preset.all.map(\.id)))
+    completion: .choices(PresetNames.all))
 
   static let description = CommandDescription(
     name: "presets", group: "Learn", summary: "List the provider presets, or show one",
+    discussion: [
+      """
+      An openrouter-… preset is no model but what one stores at OpenRouter to use one's own account \
+      at Azure, Amazon Bedrock or Google Vertex AI there: credentials to fill in, and the rights \
+      that they need.
+      """
+    ],
     parameters: [preset, SharedOptions.format],
-    examples: [("byok presets openrouter", "Show endpoint, key page, models and next steps")])
+    examples: [
+      ("byok presets openrouter", "Show endpoint, key page, models and next steps"),
+      ("byok presets openrouter-bedrock", "Show what to store at OpenRouter for Amazon Bedrock"),
+    ])
 
   private let name: String?
   private let format: TextOrJSON
@@ -24,10 +35,17 @@ struct PresetsCommand: Command {
 
   func run(_ context: ToolContext) throws -> Outcome {
     guard let name else {
-      return Outcome(output: format == .json ? json(Preset.all) : table(context))
+      return Outcome(
+        output: format == .json ? json(Preset.all, KeySkeleton.all) : table(context))
     }
-    guard let preset = Preset.named(name) else { throw UnknownPreset.error(name) }
-    return Outcome(output: format == .json ? json([preset]) : text(preset))
+    if let skeleton = KeySkeleton.named(name) {
+      return Outcome(
+        output: format == .json ? json([], [skeleton]) : SkeletonText(skeleton).text(context))
+    }
+    guard let preset = Preset.named(name) else {
+      throw UnknownPreset.error(name, among: PresetNames.all)
+    }
+    return Outcome(output: format == .json ? json([preset], []) : text(preset))
   }
 
   private func table(_ context: ToolContext) -> StyledText {
@@ -38,6 +56,14 @@ struct PresetsCommand: Command {
       })
     var text = StyledText()
     text.add(table, for: context.output)
+    let skeletons = Table(
+      columns: [.init("Preset"), .init("Credentials to store at OpenRouter")],
+      rows: KeySkeleton.all.map { skeleton in
+        let forms = skeleton.variants.map(\.title).joined(separator: "; ")
+        return [skeleton.id, "\(skeleton.title): \(forms)"]
+      })
+    text.addLine()
+    text.add(skeletons, for: context.output)
     return text
   }
 
@@ -66,9 +92,10 @@ struct PresetsCommand: Command {
     return text
   }
 
-  private func json(_ presets: [Preset]) -> StyledText {
+  private func json(_ presets: [Preset], _ skeletons: [KeySkeleton]) -> StyledText {
     let document = JSONValue.object([
       .init("version", .integer(1)), .init("presets", .array(presets.map(json))),
+      .init("skeletons", .array(skeletons.map { SkeletonText($0).json })),
     ])
     return StyledText(json: document.fileText)
   }
@@ -93,10 +120,15 @@ struct PresetsCommand: Command {
   }
 }
 
+/// What can be named where presets are shown.
+enum PresetNames {
+  static let all = Preset.all.map(\.id) + KeySkeleton.all.map(\.id)
+}
+
 /// What to say of a preset that is not there.
 enum UnknownPreset {
-  static func error(_ name: String) -> UsageError {
-    let near = Suggestion.nearest(to: name, in: Preset.all.map(\.id)).prefix(3)
+  static func error(_ name: String, among names: [String]) -> UsageError {
+    let near = Suggestion.nearest(to: name, in: names).prefix(3)
     let hint =
       near.isEmpty
       ? "see \"byok presets\""

@@ -27,7 +27,10 @@ struct ConfigFile: Sendable {
     guard let config = file.document as? ModelConfig else {
       throw CommandFailure(
         "\(location.shownPath) is \(file.document.fileKind.title), expected a file of models of "
-          + "Droid's", code: .problems)
+          + "Droid's",
+        details: file.document.modelCount == 0
+          ? [] : ["byok import \(ShellWord.quoted(location.shownPath)) takes its models over"],
+        code: .problems)
     }
     self.config = config
   }

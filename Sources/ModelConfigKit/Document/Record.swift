@@ -73,6 +73,13 @@ public struct Record: Sendable {
     func letters(_ text: String) -> String { text.lowercased().filter(\.isLetter) }
     let typed = letters(name)
     if let same = names.first(where: { letters($0) == typed }) { return same }
+    for vendor in vendors where typed.hasPrefix(vendor) {
+      let rest = typed.dropFirst(vendor.count)
+      if let same = names.first(where: { letters($0) == rest }) { return same }
+    }
     return typed.count > 3 ? Suggestion.misspelled(name, in: names).first : nil
   }
+
+  /// What programs put in front of the names of fields: `aws_access_key_id`.
+  private static let vendors = ["aws", "amazon", "bedrock", "azure", "google", "gcp", "vertex"]
 }

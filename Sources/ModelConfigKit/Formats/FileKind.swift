@@ -4,6 +4,8 @@ public enum FileKind: String, Sendable, CaseIterable {
   case config
   /// Droid's settings files.
   case settings
+  /// Provider credentials as one stores them at OpenRouter.
+  case openRouterKeys = "openrouter-keys"
   /// A custom droid, a Markdown file that may name a model.
   case droid
 
@@ -12,6 +14,7 @@ public enum FileKind: String, Sendable, CaseIterable {
     switch self {
     case .config: "Droid's config.json"
     case .settings: "a settings file of Droid's"
+    case .openRouterKeys: "a file of provider credentials for OpenRouter"
     case .droid: "a custom droid"
     }
   }
@@ -24,6 +27,7 @@ public enum FileKind: String, Sendable, CaseIterable {
     switch self {
     case .config: ModelConfig(bytes, kind: .config)
     case .settings: ModelConfig(bytes, kind: .settings)
+    case .openRouterKeys: OpenRouterKeys(bytes)
     case .droid: CustomDroid(bytes)
     }
   }
@@ -42,6 +46,7 @@ extension FileKind {
     switch self {
     case .config: ModelFileKind.config.recognises(file)
     case .settings: ModelFileKind.settings.recognises(file)
+    case .openRouterKeys: OpenRouterKeys.recognises(file)
     case .droid: CustomDroid.recognises(file)
     }
   }

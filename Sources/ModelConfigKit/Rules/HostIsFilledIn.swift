@@ -18,10 +18,20 @@ struct HostIsFilledIn: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     for credential in file.credentials {
-      guard let url = credential.url, let value = credential.urlText, url.fault == nil,
+      guard let url = credential.url, let value = credential.urlText, url.namesHost,
         url.isPlaceholder || PlaceholderHost.matches(url)
       else { continue }
       findings.report(Self.placeholder(url.text), at: value.range)
+    }
+  }
+}
+
+extension BaseURL {
+  /// Whether nothing is wrong with it as far as its path; a query is for another rule to judge.
+  fileprivate var namesHost: Bool {
+    switch fault {
+    case nil, .queryOrFragment: true
+    default: false
     }
   }
 }

@@ -58,7 +58,7 @@ struct KeyHasNoWhitespace: Rule {
 extension KeyHasNoWhitespace {
   private static func message(_ text: String) -> String {
     if lengthOfBearer(Array(text.unicodeScalars)) > 0 {
-      return "key begins with \"Bearer\", which Droid sends itself, expected the key alone"
+      return "key begins with \"Bearer\", which is sent with it anyway, expected the key alone"
     }
     let what = text.unseen(isForeign) ?? "white space"
     return "key has \(what), expected none"

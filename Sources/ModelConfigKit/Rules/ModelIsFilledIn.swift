@@ -55,7 +55,8 @@ private enum PlaceholderModel {
   private static let wholeTexts: Set<String> = [
     "model name", "model id", "modelname", "modelid", "model identifier", "name of model",
     "vendor model", "provider model", "vendor model name", "provider model name", "some model",
-    "insert model here", "model here", "model name here", "example model", "xxx", "todo",
+    "model slug", "openrouter model slug", "the openrouter model slug", "insert model here",
+    "model here", "model name here", "example model", "xxx", "todo",
   ]
 
   private static let foreignMarkers = ["你的", "您的", "模型名", "模型ID", "あなたの", "ваша"]

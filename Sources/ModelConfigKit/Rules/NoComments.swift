@@ -3,11 +3,12 @@ import JSONSyntax
 /// `config.json` has no comments.
 struct NoComments: Rule {
   let description = RuleDescription(
-    .comment, "a comment in a file that is strict JSON", config: .error, settings: nil, fix: .safe,
+    .comment, "a comment in a file that is strict JSON", config: .error, settings: nil,
+    elsewhere: .error, fix: .safe,
     explanation: """
       config.json is strict JSON, which has no comments: a file with one may be read as no file \
-      at all. settings.json may hold them. To keep a remark about a model, put it into its display \
-      name.
+      at all; so are the credentials that OpenRouter takes. settings.json may hold them. To keep a \
+      remark about a model, put it into its display name.
       """,
     bad: """
       "max_tokens": 32000 // plenty

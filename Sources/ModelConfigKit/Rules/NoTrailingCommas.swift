@@ -4,7 +4,7 @@ import JSONSyntax
 struct NoTrailingCommas: Rule {
   let description = RuleDescription(
     .trailingComma, "a comma behind the last item in a file that is strict JSON", config: .error,
-    settings: nil, fix: .safe,
+    settings: nil, elsewhere: .error, fix: .safe,
     explanation: """
       config.json is strict JSON, where a comma announces another item. It is usually left behind \
       when the last entry or the last field was deleted.

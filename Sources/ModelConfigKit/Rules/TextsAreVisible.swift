@@ -4,7 +4,7 @@ import JSONSyntax
 struct TextsAreVisible: Rule {
   let description = RuleDescription(
     "unsafe-text", "invisible or direction-changing characters in a name, a model or a URL",
-    config: .warning, settings: .warning, fix: .safe,
+    config: .warning, settings: .warning, elsewhere: .warning, fix: .safe,
     explanation: """
       Control, bidirectional and zero-width characters and surrounding blanks are not seen but \
       count: a model of such a name is not found, a selector cannot be typed, and a name can show \
@@ -25,8 +25,14 @@ struct TextsAreVisible: Rule {
         guard !file.isDamaged(value) else { continue }
         findings.report(
           Self.message(what, unseen, text), at: value.range,
-          fixes: fixes(value, inName: isName))
+          fixes: fixes(value.spelledScalars, inName: isName))
       }
+    }
+    for model in file.openRouterModels where !Self.isPlain(model.text) {
+      guard let unseen = model.text.unseen({ Self.isForeign($0, inName: false) }) else { continue }
+      findings.report(
+        Self.message("model", unseen, model.text), at: model.range,
+        fixes: fixes(model.spelledScalars, inName: false))
     }
   }
 
@@ -45,8 +51,9 @@ struct TextsAreVisible: Rule {
     scalar.isUnsafe || !inName && scalar.isJoiner
   }
 
-  private func fixes(_ value: SyntaxNode, inName: Bool) -> [FixIt] {
-    let scalars = value.spelledScalars
+  private func fixes(
+    _ scalars: [(scalar: Unicode.Scalar, range: ByteRange)], inName: Bool
+  ) -> [FixIt] {
     guard let first = scalars.firstIndex(where: { !$0.scalar.isInvisible }),
       let last = scalars.lastIndex(where: { !$0.scalar.isInvisible })
     else { return [] }

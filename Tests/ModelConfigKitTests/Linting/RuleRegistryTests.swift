@@ -20,11 +20,29 @@ final class RuleRegistryTests: XCTestCase {
     Set(RuleRegistry.all.map { String(describing: type(of: $0)) })
   }
 
+  /// The folders of rules below that of a target: its own, and those of its formats.
+  private func ruleFolders(of target: String) throws -> [String] {
+    let formats = try names(in: "\(target)/Formats").map { "\(target)/Formats/\($0)/Rules" }
+    return ["\(target)/Rules"]
+      + formats.filter {
+        FileManager.default.fileExists(atPath: Self.root.appendingPathComponent($0).path)
+      }
+  }
+
   func testEachFileOfARuleIsRegisteredAndTested() throws {
+    let sources = try ruleFolders(of: "Sources/ModelConfigKit")
     XCTAssertEqual(
-      try names(in: "Sources/ModelConfigKit/Rules"), Set(typeNames.map { "\($0).swift" }))
+      Set(try sources.flatMap(names)), Set(typeNames.map { "\($0).swift" }))
     XCTAssertEqual(
-      try names(in: "Tests/ModelConfigKitTests/Rules"), Set(typeNames.map { "\($0)Tests.swift" }))
+      Set(try ruleFolders(of: "Tests/ModelConfigKitTests").flatMap(names)),
+      Set(typeNames.map { "\($0)Tests.swift" }))
+    for folder in sources {
+      XCTAssertEqual(
+        try names(
+          in: folder.replacingOccurrences(of: "Sources/Model", with: "Tests/Model")
+            .replacingOccurrences(of: "ModelConfigKit/", with: "ModelConfigKitTests/")),
+        Set(try names(in: folder).map { "\($0.dropLast(6))Tests.swift" }), folder)
+    }
   }
 
   func testEachRuleHasItsExamples() throws {

@@ -18,7 +18,7 @@ final class KeyHasNoWhitespaceTests: XCTestCase {
       ("\(half)\u{200D}\(rest)", "key has U+200D inside, expected none"),
       (
         "Bearer \(Sample.key)",
-        "key begins with \"Bearer\", which Droid sends itself, expected the key alone"
+        "key begins with \"Bearer\", which is sent with it anyway, expected the key alone"
       ),
     ] {
       assertFinds(rule, message, in: Sample.config(["api_key": "«\"\(text)\"»"]))

@@ -1,0 +1,46 @@
+import XCTest
+
+@testable import ModelConfigKit
+
+final class OpenRouterKeysRecognitionTests: XCTestCase {
+  private func kind(_ source: String, _ name: String = "keys.json") -> FileKind {
+    FileKind.detect(MarkedSource(source).bytes, named: name)
+  }
+
+  func testOtherFilesAreLeftToTheirOwners() {
+    for source in [
+      "{}", "[]", "17", #"{"custom_models": []}"#, #"{"api_key": "x"}"#,
+      #"[{"model": "a/b", "base_url": "https://x.net", "api_key": "k", "provider": "openai"}]"#,
+      #"{"model": "a/b", "base_url": "https://x.net", "api_key": "k", "max_tokens": 5}"#,
+      "{models: {providers: {openrouter: {apiKey: 'k', baseUrl: 'u', models: []}}}}",
+      #"{"env": {"OPENROUTER_API_KEY": "k"}, "agents": {}}"#, #"{"region": "us-east-1"}"#,
+      #"{"type": "module", "project_id": "x"}"#, #"{"model_id": "x", "api_key": "k"}"#,
+      #"{"model_id": "x", "api_key": "k", "base_url": "u"}"#,
+    ] {
+      XCTAssertEqual(kind(source), .config, source)
+    }
+    for source in [
+      "OPENROUTER_KEY=\(StoredSample.azureKey)", "OPENROUTER_LONG_KEY_NAME=", "hello",
+      "a word and another word, and more", "# \(StoredSample.bedrockKey)", "/usr/local/share/byok",
+    ] {
+      XCTAssertEqual(kind(source, "notes.txt"), .config, source)
+    }
+    for name in ["config.json", ".env", ".env.local", "prod.env"] {
+      XCTAssertEqual(kind(StoredSample.bedrockKey, name), .config, name)
+    }
+    XCTAssertEqual(kind(StoredSample.object(StoredSample.account), "settings.json"), .settings)
+    XCTAssertEqual(
+      kind(
+        #"{"custom_models": [], "model_slug": "a/b", "endpoint_url": "u", "api_key": "k"}"#),
+      .config)
+  }
+
+  func testKeysAloneAreRecognised() {
+    for source in [
+      StoredSample.bedrockKey, "\"\(StoredSample.bedrockKey)\"", "ABSKQmVk+cm9/ja0FQ==\n",
+      "bedrock-api-key-0000example0000", "<your-bedrock-api-key>",
+    ] {
+      XCTAssertEqual(kind(source, "bedrock.txt"), .openRouterKeys, source)
+    }
+  }
+}
