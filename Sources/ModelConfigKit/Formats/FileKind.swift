@@ -4,12 +4,15 @@ public enum FileKind: String, Sendable, CaseIterable {
   case config
   /// Droid's settings files.
   case settings
+  /// OpenClaw's configuration.
+  case openClaw = "openclaw"
 
   /// What a person calls a file of this kind.
   public var title: String {
     switch self {
     case .config: "Droid's config.json"
     case .settings: "a settings file of Droid's"
+    case .openClaw: "OpenClaw's openclaw.json"
     }
   }
 
@@ -21,6 +24,7 @@ public enum FileKind: String, Sendable, CaseIterable {
     switch self {
     case .config: ModelConfig(bytes, kind: .config)
     case .settings: ModelConfig(bytes, kind: .settings)
+    case .openClaw: OpenClawConfig(bytes)
     }
   }
 }
@@ -38,6 +42,7 @@ extension FileKind {
     switch self {
     case .config: ModelFileKind.config.recognises(file)
     case .settings: ModelFileKind.settings.recognises(file)
+    case .openClaw: OpenClawConfig.recognises(file)
     }
   }
 }
