@@ -19,7 +19,12 @@ final class ForbiddenCallTests: XCTestCase {
     let callers = try Checkout.files(".swift", in: "Sources").filter { file in
       try Checkout.code(file).contains { $0.contains(".reveal()") }
     }
-    XCTAssertEqual(callers, ["Sources/ModelConfigKit/Editing/ModelFields.swift"])
+    XCTAssertEqual(
+      callers,
+      [
+        "Sources/ModelConfigKit/Editing/ModelFields.swift",
+        "Sources/ModelConfigKit/Formats/OpenClaw/OpenClawExport.swift",
+      ])
   }
 
   private static func calls(_ call: String, in line: String) -> Bool {
