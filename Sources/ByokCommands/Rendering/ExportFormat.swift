@@ -2,7 +2,7 @@ import ModelConfigKit
 
 /// The systems whose configuration models can be printed as.
 enum ExportFormat: String, CaseIterable, Sendable {
-  case config, settings
+  case config, settings, openclaw
 
   /// What is printed, and what is to be said of it.
   struct Export {
@@ -19,7 +19,18 @@ enum ExportFormat: String, CaseIterable, Sendable {
     switch self {
     case .config: Self.droid(entries, as: .config, revealing)
     case .settings: Self.droid(entries, as: .settings, revealing)
+    case .openclaw: Self.openClaw(entries, revealing)
     }
+  }
+
+  private static func openClaw(_ entries: [ModelEntry], _ reveals: Bool) -> Export {
+    let conversions = entries.map(\.conversion)
+    let models = conversions.flatMap(\.models)
+    let keys = ExportedKeys(models, reveals: reveals)
+    let export = OpenClawExport(models, keys)
+    return Export(
+      text: export.text, losses: conversions.flatMap(\.losses) + export.losses,
+      variables: keys.variables)
   }
 
   private static func droid(

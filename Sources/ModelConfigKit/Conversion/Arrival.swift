@@ -59,7 +59,7 @@ struct Arrival {
     case .entry(let entry):
       NewEntry(
         name: name,
-        members: entry.members(in: kind, key: entry.apiKey.isVariable ? key : nil, name: name))
+        members: entry.members(in: kind, key: entry.apiKey.variable == nil ? nil : key, name: name))
     }
   }
 }

@@ -59,7 +59,7 @@ public struct DroidExport: Sendable {
 
   private mutating func key(of entry: ModelEntry, _ value: SyntaxNode) -> JSONValue.Member? {
     guard value.kind == .string else { return .init(name(of: .apiKey), .string("")) }
-    return .init(name(of: .apiKey), .string(keys.text(of: entry.apiKey)))
+    return .init(name(of: .apiKey), .string(keys.text(of: entry.apiKey, at: entry.baseURL)))
   }
 
   private mutating func headers(

@@ -3,28 +3,36 @@ import JSONSyntax
 /// How the keys of models leave: as references to environment variables, unless they are revealed.
 public struct ExportedKeys: Sendable {
   private let reveals: Bool
-  private var names: [Secret: String] = [:]
+  private var names: [Place: String] = [:]
+
+  /// A key and the name that a variable for it usually has.
+  private struct Place: Hashable {
+    let key: Secret
+    let usualName: String
+  }
 
   /// The variables that stand for keys, in the order of the models; whoever reads the exported file
   /// needs them set.
   public private(set) var variables: [String] = []
 
-  /// Finds a variable for every key; equal keys share one.
+  /// Finds a variable for every key; equal keys for one server share one.
   ///
   /// - Parameters:
   ///   - keys: the keys, each with the server that it is for.
   ///   - reveals: whether the keys themselves leave.
   public init(_ keys: [(key: APIKey, url: BaseURL?)], reveals: Bool) {
     self.reveals = reveals
+    var taken = Set(keys.compactMap(\.key.variable))
     for (key, url) in keys {
-      switch key {
-      case .literal(let secret) where !reveals && Self.needsHiding(secret, url):
-        guard names[secret] == nil else { continue }
-        let name = Self.unused(Self.variable(for: url), variables)
-        names[secret] = name
+      if let name = key.variable {
+        if !variables.contains(name) { variables.append(name) }
+      } else if case .literal(let secret) = key, !reveals, Self.needsHiding(secret, url) {
+        let place = Place(key: secret, usualName: Self.variable(for: url))
+        guard names[place] == nil else { continue }
+        let name = Self.unused(place.usualName, taken)
+        names[place] = name
+        taken.insert(name)
         variables.append(name)
-      case .environment(let name): if !variables.contains(name) { variables.append(name) }
-      case .literal, .placeholder, .none: break
       }
     }
   }
@@ -34,18 +42,16 @@ public struct ExportedKeys: Sendable {
     self.init(models.map { ($0.apiKey, BaseURL($0.baseURL)) }, reveals: reveals)
   }
 
-  /// The variable that stands for a key, `nil` where the text itself goes.
-  public func variable(of key: APIKey) -> String? {
-    switch key {
-    case .literal(let secret): names[secret]
-    case .environment(let name): name
-    case .placeholder, .none: nil
-    }
+  /// The variable that stands for a key at a server, `nil` where the text itself goes.
+  public func variable(of key: APIKey, at url: BaseURL?) -> String? {
+    guard case .literal(let secret) = key else { return key.variable }
+    return names[Place(key: secret, usualName: Self.variable(for: url))]
   }
 
-  /// The text for a key, `${NAME}` where a variable stands for it; empty where there is none.
-  public func text(of key: APIKey) -> String {
-    if let name = variable(of: key) { return "${\(name)}" }
+  /// The text for a key at a server, `${NAME}` where a variable stands for it; empty where there is
+  /// none.
+  public func text(of key: APIKey, at url: BaseURL?) -> String {
+    if let name = variable(of: key, at: url) { return "${\(name)}" }
     switch key {
     case .literal(let secret): return secret.reveal()
     case .placeholder(let text): return text
@@ -68,7 +74,7 @@ public struct ExportedKeys: Sendable {
     }
   }
 
-  private static func unused(_ name: String, _ taken: [String]) -> String {
+  private static func unused(_ name: String, _ taken: Set<String>) -> String {
     guard taken.contains(name) else { return name }
     return (2...).lazy.map { "\(name)_\($0)" }.first { !taken.contains($0) } ?? name
   }

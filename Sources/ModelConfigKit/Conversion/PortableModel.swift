@@ -64,8 +64,9 @@ public struct Conversion: Sendable {
     public let what: String
 
     init(_ what: String, of model: String? = nil) {
-      self.what = what
-      self.model = model
+      // Both may quote the file, and so a key in a place where none belongs.
+      self.what = KeyPattern.masked(what)
+      self.model = model.map(KeyPattern.masked)
     }
   }
 

@@ -4,6 +4,8 @@ public enum FileKind: String, Sendable, CaseIterable {
   case config
   /// Droid's settings files.
   case settings
+  /// OpenClaw's configuration.
+  case openClaw = "openclaw"
   /// Provider credentials as one stores them at OpenRouter.
   case openRouterKeys = "openrouter-keys"
   /// A custom droid, a Markdown file that may name a model.
@@ -14,6 +16,7 @@ public enum FileKind: String, Sendable, CaseIterable {
     switch self {
     case .config: "Droid's config.json"
     case .settings: "a settings file of Droid's"
+    case .openClaw: "OpenClaw's openclaw.json"
     case .openRouterKeys: "a file of provider credentials for OpenRouter"
     case .droid: "a custom droid"
     }
@@ -27,6 +30,7 @@ public enum FileKind: String, Sendable, CaseIterable {
     switch self {
     case .config: ModelConfig(bytes, kind: .config)
     case .settings: ModelConfig(bytes, kind: .settings)
+    case .openClaw: OpenClawConfig(bytes)
     case .openRouterKeys: OpenRouterKeys(bytes)
     case .droid: CustomDroid(bytes)
     }
@@ -46,6 +50,7 @@ extension FileKind {
     switch self {
     case .config: ModelFileKind.config.recognises(file)
     case .settings: ModelFileKind.settings.recognises(file)
+    case .openClaw: OpenClawConfig.recognises(file)
     case .openRouterKeys: OpenRouterKeys.recognises(file)
     case .droid: CustomDroid.recognises(file)
     }

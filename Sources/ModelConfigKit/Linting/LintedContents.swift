@@ -16,4 +16,8 @@ public struct LintedContents: Sendable {
 
   /// The objects that tell OpenRouter which of its providers may serve a model.
   var openRouterRoutings: [SyntaxNode] = []
+
+  /// The environment variables that the file itself sets, `nil` where it takes any number of them
+  /// from elsewhere.
+  var definedVariables: Set<String>? = []
 }

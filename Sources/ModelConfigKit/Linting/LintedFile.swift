@@ -44,6 +44,10 @@ public struct LintedFile: Sendable {
   /// The objects that tell OpenRouter which of its providers may serve a model.
   var openRouterRoutings: [SyntaxNode] { contents.openRouterRoutings }
 
+  /// The environment variables that the file itself sets, `nil` where it takes any number of them
+  /// from elsewhere.
+  var definedVariables: Set<String>? { contents.definedVariables }
+
   /// What the parser has found of one sort.
   func syntaxDiagnostics(_ id: DiagnosticID) -> [Diagnostic] {
     document.syntaxDiagnostics.filter { $0.id == id }

@@ -4,11 +4,12 @@ import JSONSyntax
 struct EnvironmentVariablesAreSet: Rule {
   let description = RuleDescription(
     "unset-environment-variable", "a key from an environment variable that is not set",
-    config: nil, settings: .warning,
+    in: [.settings: .warning, .openClaw: .warning],
     explanation: """
-      Droid expands ${NAME} in the keys and the Bedrock settings of settings files. Where the variable is not set, or \
-      empty, the model has no key. Set it where Droid is started: an agent that is started from an \
-      editor or a desktop does not see what a shell's profile exports.
+      Droid expands ${NAME} in the keys and the Bedrock settings of settings files, OpenClaw in \
+      every text. Where the variable is not set, or empty, the model has no key; OpenClaw does not \
+      even start. Set it where the agent is started: one that is started from an editor or a \
+      desktop does not see what a shell's profile exports.
       """,
     bad: """
       "apiKey": "${BYOK_EXAMPLE_UNSET_KEY}"
@@ -18,19 +19,26 @@ struct EnvironmentVariablesAreSet: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    guard let environment = file.context.environment else { return }
-    for value in file.entries.flatMap(Self.expandedValues) {
-      guard let name = value.string.flatMap(EnvironmentReference.name),
-        (environment[name] ?? "").isEmpty
-      else { continue }
-      findings.report(Self.unset(name, isEmpty: environment[name] != nil), at: value.range)
+    guard let environment = file.context.environment, let defined = file.definedVariables
+    else { return }
+    let keys = file.credentials.compactMap { credential -> (name: String, range: ByteRange)? in
+      guard case .environment(let name) = credential.key else { return nil }
+      return credential.keyText.map { (name, $0.range) }
+    }
+    for (name, range) in keys + file.entries.flatMap(Self.bedrockVariables)
+    where (environment[name] ?? "").isEmpty && !defined.contains(name) {
+      findings.report(Self.unset(name, isEmpty: environment[name] != nil), at: range)
     }
   }
 
-  /// The values in which Droid expands variables: the key, and what leads to Bedrock.
-  private static func expandedValues(of entry: ModelEntry) -> [SyntaxNode] {
-    let bedrock = ["awsRegion", "awsProfile", "bedrockBaseUrl"].map { entry[.bedrock]?[$0] }
-    return ([entry[.apiKey]] + bedrock).compactMap { $0 }
+  /// The variables in what leads to Bedrock, where Droid expands them, too.
+  private static func bedrockVariables(of entry: ModelEntry) -> [(name: String, range: ByteRange)] {
+    ["awsRegion", "awsProfile", "bedrockBaseUrl"].compactMap { field in
+      guard let value = entry[.bedrock]?[field],
+        let name = value.string.flatMap(EnvironmentReference.name)
+      else { return nil }
+      return (name, value.range)
+    }
   }
 }
 

