@@ -3,8 +3,8 @@ import JSONSyntax
 /// Finds what must not be shown in the bytes of a file, whether or not it parses.
 ///
 /// Secret is the text of a field that holds a key under any of its names; a text anywhere that
-/// begins as a known issuer's keys do; the user part of a URL; and, in comments and in text that
-/// is no value, any long run of letters and digits.
+/// begins as a known issuer's keys do; the user part of a URL; and, in comments, in texts without a
+/// name and in text that is no value, any long run of letters and digits.
 public struct SecretScanner: Sendable {
   /// The secret ranges, in the order of the source, never overlapping.
   public let ranges: [ByteRange]
@@ -21,13 +21,24 @@ public struct SecretScanner: Sendable {
   static func ranges(in tree: SyntaxTree) -> [ByteRange] {
     var found: [ByteRange] = []
     var name: Token?
+    // The containers around a token: the elements of an array share its name.
+    var containers: [(name: Token?, isArray: Bool)] = []
     var previous: Token?
     var end = 0
     for token in tree.tokens {
       found += unknownText(tree.bytes, end..<token.range.lowerBound)
-      if token.kind == .colon { name = previous }
-      if token.kind == .comma || token.kind == .leftBrace { name = nil }
-      found += secrets(in: token, named: name, tree)
+      switch token.kind {
+      case .colon: name = previous
+      case .leftBracket: containers.append((name, isArray: true))
+      case .leftBrace:
+        containers.append((nil, isArray: false))
+        name = nil
+      case .comma: name = containers.last?.name
+      case .rightBracket, .rightBrace: _ = containers.popLast()
+      default: break
+      }
+      let isElement = containers.last?.isArray ?? true
+      found += secrets(in: token, named: name, isElement: isElement, tree)
       previous = token
       end = token.range.upperBound
     }
@@ -35,13 +46,15 @@ public struct SecretScanner: Sendable {
   }
 
   private static func secrets(
-    in token: Token, named name: Token?, _ tree: SyntaxTree
+    in token: Token, named name: Token?, isElement: Bool, _ tree: SyntaxTree
   ) -> [ByteRange] {
     switch token.kind {
     case .string:
       let content = token.contentRange
       guard let name, SecretName.matches(Self.bytes(of: name, tree)) else {
-        return keys(in: content, of: token, tree)
+        let found = keys(in: content, of: token, tree)
+        // A text without a name of its own may be a key of an issuer whom nobody knows.
+        return found.isEmpty && isElement ? unknownText(tree.bytes, content) : found
       }
       let text = tree.text(content)
       let isShown = PlaceholderKey.matches(text) || EnvironmentReference.isReference(text)

@@ -19,6 +19,7 @@ final class SecretScannerTests: XCTestCase {
       #"{"client_secret": "KEY"}"#, #"{"x": "sk-or-v1-KEY"}"#, #"{"model": "x sk-ant-KEY y"}"#,
       #"{"sk-or-v1-KEY": 1}"#, "// KEY\n{}", #"{"api_key": KEY}"#, #"{"api_key": "KEY"#,
       "{\"api_key\": \"KEY\n}", "KEY", #"["gsk_KEY"]"#, #"{"api_key": ["gsk_KEY"]}"#,
+      #"["KEY"]"#, #"{"a": {}, "x": ["a", "KEY"]}"#, #"{"api_key": [{"a": 1}, ["KEY"], "b"]}"#,
     ] {
       let source = source.split(separator: "KEY", omittingEmptySubsequences: false)
         .joined(separator: key)
@@ -26,6 +27,12 @@ final class SecretScannerTests: XCTestCase {
       XCTAssertFalse(result.contains(key.dropFirst(4).dropLast(4)), result)
       XCTAssertTrue(result.contains("…s0Ty"), result)
     }
+  }
+
+  func testTheElementsOfAListShareItsName() {
+    XCTAssertEqual(
+      masked(#"{"api_keys": ["one", {"a": "two"}, "three"], "b": "four"}"#),
+      #"{"api_keys": ["…", {"a": "two"}, "…"], "b": "four"}"#)
   }
 
   func testPlaceholdersAndReferencesAreShown() {
