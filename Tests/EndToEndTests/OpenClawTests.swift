@@ -35,6 +35,15 @@ final class OpenClawTests: XCTestCase {
       Self.file.replacing("compat: { openRouterRouting:", with: "params: { provider:"))
   }
 
+  func testWhatWasRecognisedIsSaidBesideTheFindings() throws {
+    let home = try TestHome()
+    let path = home.workingDirectory + "/x.json5"
+    try home.write("{agents: {defaults: {model: 'openrouter/a/b'}}}", to: path)
+    let run = home.run("lint", "x.json5")
+    XCTAssertTrue(run.output.contains("[openrouter-key-missing]"), run.output)
+    XCTAssertEqual(run.messages, "x.json5 holds 1 model for OpenClaw\n")
+  }
+
   func testTheKindCanBeTold() throws {
     let home = try TestHome()
     let path = try home.write("{ agnets: {} }", to: home.path + "/mine.json5")
@@ -48,7 +57,7 @@ final class OpenClawTests: XCTestCase {
       $0.environment["OPENROUTER_API_KEY"] = Canary.key
     }
     XCTAssertEqual(set.code, 0)
-    XCTAssertTrue(set.messages.contains("1 model in openclaw.json"), set.messages)
+    XCTAssertTrue(set.messages.contains("1 model for OpenClaw in openclaw.json"), set.messages)
   }
 
   func testNothingShowsAKey() throws {

@@ -136,17 +136,34 @@ struct LintCommand: Command {
   private func outcome(of report: Report, _ context: ToolContext) -> Outcome {
     let shown = isQuiet ? report.errorsOnly : report
     var outcome = Outcome(output: format.text(of: shown, context))
-    if shown.isEmpty, !format.isDocument {
-      let problems = isQuiet ? "errors" : "problems"
-      // Custom droids are spoken of when they were asked for, or when there is something to say.
-      for file in report.files where file.document.fileKind != .droid || !paths.isEmpty {
-        outcome.messages.addLine(
-          "\(file.document.summary) in \(file.location.shownPath), no \(problems)")
-      }
+    if !format.isDocument {
+      outcome.messages = shown.isEmpty ? allIsWell(with: report) : Self.recognised(in: report)
     }
     let fails = report.count(.error) > 0 || isStrict && report.count(.warning) > 0
     outcome.code = fails ? .problems : .success
     return outcome
+  }
+
+  /// What the files hold in which nothing was found. Custom droids are spoken of when they were asked
+  /// for.
+  private func allIsWell(with report: Report) -> StyledText {
+    var text = StyledText()
+    for file in report.files where file.document.fileKind != .droid || !paths.isEmpty {
+      text.addLine(
+        "\(file.document.summary) in \(file.location.shownPath), no "
+          + (isQuiet ? "errors" : "problems"))
+    }
+    return text
+  }
+
+  /// What files of other systems were taken for, which their names need not tell.
+  private static func recognised(in report: Report) -> StyledText {
+    var text = StyledText()
+    for file in report.files where file.document.fileKind.isOfAnotherSystem {
+      text.addLine(
+        "\(file.location.shownPath) holds \(file.document.summary)")
+    }
+    return text
   }
 
   private static var nothingToLint: Outcome {

@@ -22,6 +22,9 @@ public enum FileKind: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether another program than Droid reads it.
+  public var isOfAnotherSystem: Bool { modelFileKind == nil && self != .droid }
+
   /// The kind where it is one of Droid's files of models.
   public var modelFileKind: ModelFileKind? { ModelFileKind(rawValue: rawValue) }
 

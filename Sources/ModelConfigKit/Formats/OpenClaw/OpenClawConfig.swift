@@ -21,6 +21,9 @@ public struct OpenClawConfig: JSONDocument {
     return Set(defined + chosen).count
   }
 
+  /// The number of its models, and whose they are.
+  public var summary: String { Self.counted(modelCount, "model") + " for OpenClaw" }
+
   /// The file with other bytes.
   public func rereading(_ bytes: [UInt8]) -> OpenClawConfig { OpenClawConfig(bytes) }
 

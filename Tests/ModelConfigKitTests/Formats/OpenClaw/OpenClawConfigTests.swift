@@ -85,8 +85,8 @@ final class OpenClawConfigTests: XCTestCase {
       """
     let config = OpenClawConfig(Array(source.utf8))
     XCTAssertEqual(config.modelCount, 4)
-    XCTAssertEqual(config.summary, "4 models")
-    XCTAssertEqual(config.rereading(Array("{}".utf8)).summary, "0 models")
+    XCTAssertEqual(config.summary, "4 models for OpenClaw")
+    XCTAssertEqual(config.rereading(Array("{}".utf8)).summary, "0 models for OpenClaw")
   }
 
   func testSharedRulesSpeak() {
