@@ -4,7 +4,7 @@ import XCTest
 final class RegistryTests: XCTestCase {
   func testEveryRuleIsRegistered() throws {
     try assertRegistered(
-      "Sources/ModelConfigKit/Rules", conformance: ": Rule {",
+      "Sources/ModelConfigKit", conformance: ": Rule {",
       in: "Sources/ModelConfigKit/Linting/RuleRegistry.swift", as: { "\($0)()" })
   }
 

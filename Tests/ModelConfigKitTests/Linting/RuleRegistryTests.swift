@@ -8,7 +8,6 @@ final class RuleRegistryTests: XCTestCase {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  private let examples = root.appendingPathComponent("Examples/Rules")
 
   private func names(in folder: String) throws -> Set<String> {
     let url = Self.root.appendingPathComponent(folder)
@@ -16,15 +15,25 @@ final class RuleRegistryTests: XCTestCase {
     return Set(names.filter { !$0.hasPrefix(".") })
   }
 
+  /// The files in every folder of rules below a folder, each by its path from there.
+  private func rules(below folder: String) throws -> Set<String> {
+    let url = Self.root.appendingPathComponent(folder)
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: url.path)
+    return Set(paths.filter { $0.hasSuffix(".swift") && "/\($0)".contains("/Rules/") })
+  }
+
   private var typeNames: Set<String> {
     Set(RuleRegistry.all.map { String(describing: type(of: $0)) })
   }
 
   func testEachFileOfARuleIsRegisteredAndTested() throws {
+    let sources = try rules(below: "Sources/ModelConfigKit")
     XCTAssertEqual(
-      try names(in: "Sources/ModelConfigKit/Rules"), Set(typeNames.map { "\($0).swift" }))
+      Set(sources.compactMap { $0.split(separator: "/").last.map(String.init) }),
+      Set(typeNames.map { "\($0).swift" }))
     XCTAssertEqual(
-      try names(in: "Tests/ModelConfigKitTests/Rules"), Set(typeNames.map { "\($0)Tests.swift" }))
+      try rules(below: "Tests/ModelConfigKitTests"),
+      Set(sources.map { "\($0.dropLast(".swift".count))Tests.swift" }))
   }
 
   func testEachRuleHasItsExamples() throws {
@@ -32,7 +41,8 @@ final class RuleRegistryTests: XCTestCase {
     XCTAssertEqual(Set(ids).count, ids.count)
     XCTAssertEqual(try names(in: "Examples/Rules"), Set(ids))
     for id in ids {
-      XCTAssertEqual(try names(in: "Examples/Rules/\(id)"), ["bad.json", "good.json"], id)
+      let files = try names(in: "Examples/Rules/\(id)").sorted()
+      XCTAssertEqual(files.compactMap { $0.split(separator: ".").first }, ["bad", "good"], id)
     }
   }
 
@@ -52,7 +62,7 @@ final class RuleRegistryTests: XCTestCase {
     for description in RuleRegistry.all.map(\.description) {
       for (name, quotation) in [("bad", description.bad), ("good", description.good)] {
         let source = String(decoding: try bytes(name, of: description), as: UTF8.self)
-        assertQuotes(quotation, source, "\(description.id.rawValue)/\(name).json")
+        assertQuotes(quotation, source, "\(description.id.rawValue)/\(name)")
       }
     }
   }
@@ -70,8 +80,10 @@ final class RuleRegistryTests: XCTestCase {
   }
 
   private func bytes(_ name: String, of description: RuleDescription) throws -> [UInt8] {
-    let file = examples.appendingPathComponent("\(description.id.rawValue)/\(name).json")
-    return Array(try Data(contentsOf: file))
+    let folder = "Examples/Rules/\(description.id.rawValue)"
+    let file = try XCTUnwrap(try names(in: folder).first { $0.hasPrefix("\(name).") })
+    let url = Self.root.appendingPathComponent(folder).appendingPathComponent(file)
+    return Array(try Data(contentsOf: url))
   }
 
   private func lint(_ name: String, of rule: any Rule) throws -> [Diagnostic] {
