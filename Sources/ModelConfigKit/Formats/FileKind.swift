@@ -6,6 +6,8 @@ public enum FileKind: String, Sendable, CaseIterable {
   case settings
   /// A custom droid, a Markdown file that may name a model.
   case droid
+  /// LibreChat's `.env`.
+  case libreChat = "librechat"
 
   /// What a person calls a file of this kind.
   public var title: String {
@@ -13,6 +15,7 @@ public enum FileKind: String, Sendable, CaseIterable {
     case .config: "Droid's config.json"
     case .settings: "a settings file of Droid's"
     case .droid: "a custom droid"
+    case .libreChat: "LibreChat's .env"
     }
   }
 
@@ -25,6 +28,7 @@ public enum FileKind: String, Sendable, CaseIterable {
     case .config: ModelConfig(bytes, kind: .config)
     case .settings: ModelConfig(bytes, kind: .settings)
     case .droid: CustomDroid(bytes)
+    case .libreChat: LibreChatConfig(bytes)
     }
   }
 }
@@ -43,6 +47,7 @@ extension FileKind {
     case .config: ModelFileKind.config.recognises(file)
     case .settings: ModelFileKind.settings.recognises(file)
     case .droid: CustomDroid.recognises(file)
+    case .libreChat: LibreChatConfig.recognises(file)
     }
   }
 }

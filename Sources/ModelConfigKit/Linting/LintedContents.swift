@@ -16,4 +16,10 @@ public struct LintedContents: Sendable {
 
   /// The objects that tell OpenRouter which of its providers may serve a model.
   var openRouterRoutings: [SyntaxNode] = []
+
+  /// The URLs by which a site is known to OpenRouter.
+  var siteURLs: [SpelledText] = []
+
+  /// The names that a file of variables assigns, in its order.
+  var variables: [(name: String, range: ByteRange)] = []
 }
