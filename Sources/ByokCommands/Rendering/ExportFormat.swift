@@ -3,6 +3,7 @@ import ModelConfigKit
 /// The systems whose configuration models can be printed as.
 enum ExportFormat: String, CaseIterable, Sendable {
   case config, settings
+  case libreChat = "librechat"
 
   /// What is printed, and what is to be said of it.
   struct Export {
@@ -14,11 +15,14 @@ enum ExportFormat: String, CaseIterable, Sendable {
     let variables: [String]
   }
 
-  /// Models as the system has them.
-  func export(_ entries: [ModelEntry], revealing: Bool) -> Export {
+  /// Models as the system has them; of LibreChat's two files one part alone, if wished.
+  func export(
+    _ entries: [ModelEntry], revealing: Bool, part: LibreChatExport.Part? = nil
+  ) -> Export {
     switch self {
     case .config: Self.droid(entries, as: .config, revealing)
     case .settings: Self.droid(entries, as: .settings, revealing)
+    case .libreChat: Self.libreChat(entries, part, revealing)
     }
   }
 
@@ -28,5 +32,15 @@ enum ExportFormat: String, CaseIterable, Sendable {
     let keys = ExportedKeys(entries.map { ($0.apiKey, $0.baseURL) }, reveals: reveals)
     let export = DroidExport(entries, as: kind, keys)
     return Export(text: export.text, losses: export.losses, variables: keys.variables)
+  }
+
+  private static func libreChat(
+    _ entries: [ModelEntry], _ part: LibreChatExport.Part?, _ reveals: Bool
+  ) -> Export {
+    let conversions = entries.map(\.conversion)
+    let export = LibreChatExport(conversions.flatMap(\.models), reveals: reveals)
+    return Export(
+      text: export.text(of: part), losses: conversions.flatMap(\.losses) + export.losses,
+      variables: export.variables)
   }
 }
