@@ -13,13 +13,14 @@ struct EnvSecrets {
     var assignments = env.assignments.makeIterator()
     var isBehindOpenQuote = false
     for line in env.lines {
-      found += KeyPattern.tokens(in: env.bytes, line.range)
+      if line.kind != .assignment { found += KeyPattern.tokens(in: env.bytes, line.range) }
       switch line.kind {
       case .blank: continue
       case .comment: addComment(line.range)
       case .unparsable: addUnparsable(line.range, isWhole: isBehindOpenQuote)
       case .assignment:
         guard let assignment = assignments.next() else { continue }
+        found += assignment.tokens
         add(assignment, offset: 0)
         addComment(assignment.valueRange.upperBound..<line.range.upperBound)
         isBehindOpenQuote = assignment.hasOpenQuote
@@ -105,17 +106,30 @@ extension DotEnv.Assignment {
     quote == .none && DotEnv.Quote(mark: bytes[valueRange].first) != .none
   }
 
-  /// Whether the text holds what may be a key that the bytes do not show: one that an escape stands
-  /// before, or that a line break parts.
+  /// The runs that may be keys: in the value those of its text, in which no letter of an escape
+  /// stands before a key.
+  fileprivate var tokens: [ByteRange] {
+    let content = contentRange
+    let scalars = spelledScalars
+    guard !scalars.isEmpty, scalars.count < content.count else {
+      return KeyPattern.tokens(in: bytes, range)
+    }
+    // One byte for each: no key holds anything but ASCII.
+    let text = scalars.map { $0.scalar.isASCII ? UInt8($0.scalar.value) : 0xFF }
+    let ofText = KeyPattern.tokens(in: text, 0..<text.count).map { token in
+      scalars[token.lowerBound].range.lowerBound..<scalars[token.upperBound - 1].range.upperBound
+    }
+    return KeyPattern.tokens(in: bytes, range.lowerBound..<content.lowerBound) + ofText
+      + KeyPattern.tokens(in: bytes, content.upperBound..<range.upperBound)
+  }
+
+  /// Whether a line break parts what may be a key.
   fileprivate var hidesToken: Bool {
-    guard bytes[contentRange].contains(where: { $0 == .backslash || $0 < 0x20 }) else {
-      return false
-    }
-    let plain = KeyPattern.tokens(in: bytes, contentRange).count
-    let decoded = Array(text.utf8)
-    return [decoded, decoded.filter { $0 >= 0x20 }].contains {
-      KeyPattern.tokens(in: $0, 0..<$0.count).count > plain
-    }
+    let text = Array(text.utf8)
+    let joined = text.filter { $0 >= 0x20 }
+    return joined.count < text.count
+      && KeyPattern.tokens(in: joined, 0..<joined.count).count
+        > KeyPattern.tokens(in: text, 0..<text.count).count
   }
 
   /// What stands between the `://` and the last `@` of the value.

@@ -43,7 +43,7 @@ final class EnvSecretsTests: XCTestCase {
   func testARunThatMayBeAKeyIsHiddenAnywhere() {
     let run = "0f1e2d3c4b5a69788796a5b4"
     assertSecret("A=x,«\(run)»,y\n# see «\(run)»\njust «\(run)»\nB=1 # «\(run)»\n«\(run)»=1\n")
-    assertSecret("A=\"«x\\ngsk_0000wxyz1»\"\n")
+    assertSecret("A=\"x\\n«gsk_0000wxyz1»\\r\u{200B}y\" # «\(run)»\n")
     assertSecret("A='«0f1e2d3c4b5a\n69788796a5b4»'\n")
   }
 
