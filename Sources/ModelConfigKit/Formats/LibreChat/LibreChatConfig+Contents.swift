@@ -62,8 +62,14 @@ enum UserProvidedKey {
 }
 
 extension DotEnv.Assignment {
-  /// The value where it is not blank.
+  /// The value where it is not blank; how it is spelled is told only where a fix may take
+  /// characters out of it.
   var spelledText: SpelledText? {
-    text.isBlank ? nil : SpelledText(text, at: valueRange, spelledScalars)
+    text.isBlank
+      ? nil : SpelledText(text, at: valueRange, mayLoseCharacters ? spelledScalars : [])
   }
+
+  /// Whether no quotes begin or end elsewhere when characters are taken out of the value: it holds
+  /// neither a quote nor a backslash that is no part of an escape.
+  var mayLoseCharacters: Bool { !text.utf8.contains { "'\"`\\".utf8.contains($0) } }
 }

@@ -13,6 +13,8 @@ struct ModelList: Sendable {
   /// The pieces in their order, one more than there are commas.
   let pieces: [Piece]
 
+  private let mayLoseCharacters: Bool
+
   private let firstModel: Int
 
   /// The models in their order.
@@ -22,6 +24,7 @@ struct ModelList: Sendable {
   init?(_ assignment: DotEnv.Assignment) {
     let scalars = assignment.spelledScalars
     guard !scalars.isEmpty || assignment.contentRange.isEmpty else { return nil }
+    mayLoseCharacters = assignment.mayLoseCharacters
     var start = assignment.contentRange.lowerBound
     pieces = scalars.split(omittingEmptySubsequences: false) { $0.scalar == "," }.map { part in
       let end = part.last?.range.upperBound ?? start
@@ -41,6 +44,11 @@ struct ModelList: Sendable {
     let text = String(String.UnicodeScalarView(seen.map(\.scalar)))
     return SpelledText(
       text, at: part[first].range.lowerBound..<part[last].range.upperBound, seen)
+  }
+
+  /// The fix that takes pieces of the list out of it, where it can be had.
+  func fixes(_ message: String, deleting ranges: [ByteRange]) -> [FixIt] {
+    mayLoseCharacters ? [FixIt(message, ranges.map { SourceEdit.delete($0) })] : []
   }
 
   /// A piece and the comma that parts it from its neighbour: the one before it, ahead of the first

@@ -166,6 +166,35 @@ final class LibreChatConfigTests: XCTestCase {
     }
   }
 
+  func testAFixLeavesAllOtherVariablesAlone() {
+    let fragments = [
+      ",", ",", " ", "a/b", "a/b", "'", "\"", "`", "\\", "\\n", "n", "#", "\u{200B}", "Bearer ",
+      "\n",
+    ]
+    var state: UInt32 = 7
+    func value() -> String {
+      (0..<8).map { _ in
+        state = state &* 1_664_525 &+ 1_013_904_223
+        return fragments[Int(state >> 8) % fragments.count]
+      }.joined()
+    }
+    for _ in 0..<3_000 {
+      let source =
+        "OPENROUTER_MODELS=\(value())\nOPENROUTER_KEY=\(value())\nA='b'\nB=\"c\"\nC=`d`\nD=\n"
+      let config = LibreChatConfig(Array(source.utf8))
+      let mended = Fixing().mend(config, Linter()).document
+      func others(_ config: LibreChatConfig) -> [String] {
+        config.env.assignments.map { assignment in
+          let isOurs = assignment.name.hasPrefix("OPENROUTER_")
+          return isOurs ? assignment.name : "\(assignment.name)=\(assignment.text)"
+        }
+      }
+      XCTAssertEqual(others(mended), others(config), source.debugDescription)
+      XCTAssertGreaterThanOrEqual(
+        config.env.diagnostics.count, mended.env.diagnostics.count, source.debugDescription)
+    }
+  }
+
   /// What a deployment of LibreChat sets: much that is nobody's business here.
   private static let deployment = """
     #=====================#

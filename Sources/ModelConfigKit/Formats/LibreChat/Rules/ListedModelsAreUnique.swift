@@ -27,7 +27,7 @@ struct ListedModelsAreUnique: Rule {
       }
       findings.report(
         Self.repeated(model.text), at: model.range, notes: [Note("first one", at: other)],
-        fixes: [FixIt("remove it", [.delete(list.rangeWithComma(at: index))])])
+        fixes: list.fixes("remove it", deleting: [list.rangeWithComma(at: index)]))
     }
   }
 }

@@ -23,11 +23,12 @@ struct ModelListIsTight: Rule {
     if let first = blanks.first {
       findings.report(
         Self.loose, at: first,
-        fixes: [FixIt("remove the blanks", blanks.map { SourceEdit.delete($0) })])
+        fixes: list.fixes("remove the blanks", deleting: blanks))
     }
     for (index, piece) in list.pieces.enumerated() where piece.model == nil {
       let range = list.rangeWithComma(at: index)
-      findings.report(Self.superfluous, at: range, fixes: [FixIt("remove it", [.delete(range)])])
+      findings.report(
+        Self.superfluous, at: range, fixes: list.fixes("remove it", deleting: [range]))
     }
   }
 

@@ -28,6 +28,11 @@ final class ModelListIsTightTests: XCTestCase {
       as: .libreChat)
   }
 
+  func testWhereQuotesCouldMoveThereIsNoFix() {
+    assertOffersNoFix(rule, "OPENROUTER_MODELS=,'a/b\nA='\n", as: .libreChat)
+    assertOffersNoFix(rule, "OPENROUTER_MODELS=\"a/b\\,\"\n", as: .libreChat)
+  }
+
   func testATightListIsFine() {
     for value in ["a/b", "a/b,c/d", "'a/b,c/d'", "", ",", "' '"] {
       assertAllows(rule, "OPENROUTER_MODELS=\(value)\n", as: .libreChat)
