@@ -18,6 +18,14 @@ final class QuotedSecretsTests: XCTestCase {
     XCTAssertEqual(masked("é 漢", in: file), "é 漢")
   }
 
+  func testAPartOfASecretWithoutWhatStandsAroundIt() {
+    let key = "Zq8xV3mN7bT2kL9wR4yH6cJ1fD5gS0pA"
+    let file = "{\"api_key\": \"Bearer\\n\(key) \"}"
+    XCTAssertEqual(
+      masked("found \"\(key)\" and \"Bearer\"", in: file), "found \"…S0pA\" and \"Bearer\"")
+    XCTAssertEqual(masked("found \"Bearer\n\(key)\"", in: file), "found \"Bearer\n…S0pA\"")
+  }
+
   func testShortOnesAndFilesWithoutAny() {
     XCTAssertEqual(masked("a token", in: "{\"api_key\": \"token\"}"), "a token")
     XCTAssertEqual(masked("a token", in: "{}"), "a token")

@@ -10,6 +10,9 @@ struct ExportCommand: Command {
   private static let target = Option<ExportFormat>(
     "to", value: "KIND", help: "The system whose configuration is printed", required: true,
     choices: ExportFormat.allCases)
+  private static let part = Option<LibreChatExport.Part>(
+    "part", help: "Print one of LibreChat's two files alone",
+    choices: LibreChatExport.Part.allCases)
   private static let reveal = Flag("reveal", help: "Print the keys themselves")
 
   static let description = CommandDescription(
@@ -20,9 +23,13 @@ struct ExportCommand: Command {
       --reveal is given. What the other system has no place for is said model by model.
       """
     ],
-    parameters: [selectors, target, SharedOptions.file, reveal],
+    parameters: [selectors, target, part, SharedOptions.file, reveal],
     examples: [
       ("byok export --to openclaw > openclaw.json", "Take all models over to OpenClaw"),
+      (
+        "byok export --to librechat --part yaml",
+        "Print the endpoints for librechat.yaml, without the lines for .env"
+      ),
       (
         "byok export 0 --to settings --reveal",
         "Print the first model for settings.json, with its key"
@@ -31,12 +38,18 @@ struct ExportCommand: Command {
 
   private let selectors: [String]
   private let target: ExportFormat
+  private let part: LibreChatExport.Part?
   private let file: String?
   private let reveals: Bool
 
-  init(_ arguments: ParsedArguments) {
+  init(_ arguments: ParsedArguments) throws {
     selectors = arguments[Self.selectors]
     target = arguments[Self.target] ?? .settings
+    part = arguments[Self.part]
+    if part != nil, target != .libreChat {
+      throw UsageError(
+        "\"--part\" names one of LibreChat's two files, expected \"--to librechat\" with it")
+    }
     file = arguments[SharedOptions.file]
     reveals = arguments[Self.reveal]
   }
@@ -48,13 +61,14 @@ struct ExportCommand: Command {
         "there are no models to export", details: ["byok add makes one"], code: .problems)
     }
     let (entries, staying) = reveals ? (selected.map(\.entry), []) : Self.withoutSecrets(selected)
-    let export = target.export(entries, revealing: reveals)
+    let export = target.export(entries, revealing: reveals, part: part)
     var outcome = Outcome(output: StyledText(json: export.text, isRevealing: reveals))
     outcome.messages.addLosses(staying + export.losses)
     if !export.variables.isEmpty {
       let names = export.variables.joined(separator: ", ")
       outcome.messages.addLine(
-        "the keys are not in it: set \(names) where it is read, or export with --reveal")
+        "the keys are not in it: set \(names) where it is read"
+          + (reveals ? "" : ", or export with --reveal"))
     }
     return outcome
   }

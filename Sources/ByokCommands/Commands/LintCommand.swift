@@ -144,8 +144,7 @@ struct LintCommand: Command {
     return outcome
   }
 
-  /// What the files hold in which nothing was found. Custom droids are spoken of when they were asked
-  /// for.
+  /// What the files hold in which nothing was found; of custom droids only those that were asked for.
   private func allIsWell(with report: Report) -> StyledText {
     var text = StyledText()
     for file in report.files where file.document.fileKind != .droid || !paths.isEmpty {

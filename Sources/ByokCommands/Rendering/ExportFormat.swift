@@ -2,7 +2,9 @@ import ModelConfigKit
 
 /// The systems whose configuration models can be printed as.
 enum ExportFormat: String, CaseIterable, Sendable {
-  case config, settings, openclaw
+  case config, settings
+  case openClaw = "openclaw"
+  case libreChat = "librechat"
 
   /// What is printed, and what is to be said of it.
   struct Export {
@@ -14,23 +16,15 @@ enum ExportFormat: String, CaseIterable, Sendable {
     let variables: [String]
   }
 
-  /// Models as the system has them.
-  func export(_ entries: [ModelEntry], revealing: Bool) -> Export {
+  /// Models as the system has them; of LibreChat's two files one part alone, if wished.
+  func export(
+    _ entries: [ModelEntry], revealing: Bool, part: LibreChatExport.Part? = nil
+  ) -> Export {
     switch self {
     case .config: Self.droid(entries, as: .config, revealing)
     case .settings: Self.droid(entries, as: .settings, revealing)
-    case .openclaw: Self.openClaw(entries, revealing)
+    case .openClaw, .libreChat: other(entries.map(\.conversion), revealing, part)
     }
-  }
-
-  private static func openClaw(_ entries: [ModelEntry], _ reveals: Bool) -> Export {
-    let conversions = entries.map(\.conversion)
-    let models = conversions.flatMap(\.models)
-    let keys = ExportedKeys(models, reveals: reveals)
-    let export = OpenClawExport(models, keys)
-    return Export(
-      text: export.text, losses: conversions.flatMap(\.losses) + export.losses,
-      variables: keys.variables)
   }
 
   private static func droid(
@@ -39,5 +33,21 @@ enum ExportFormat: String, CaseIterable, Sendable {
     let keys = ExportedKeys(entries.map { ($0.apiKey, $0.baseURL) }, reveals: reveals)
     let export = DroidExport(entries, as: kind, keys)
     return Export(text: export.text, losses: export.losses, variables: keys.variables)
+  }
+
+  /// Models as another system can have them, with what is lost on the way there.
+  private func other(
+    _ conversions: [Conversion], _ reveals: Bool, _ part: LibreChatExport.Part?
+  ) -> Export {
+    let models = conversions.flatMap(\.models)
+    let losses = conversions.flatMap(\.losses)
+    if self == .libreChat {
+      let export = LibreChatExport(models, reveals: reveals)
+      return Export(
+        text: export.text(of: part), losses: losses + export.losses, variables: export.variables)
+    }
+    let keys = ExportedKeys(models, reveals: reveals)
+    let export = OpenClawExport(models, keys)
+    return Export(text: export.text, losses: losses + export.losses, variables: keys.variables)
   }
 }

@@ -20,6 +20,10 @@ struct QuotedSecrets: Sendable {
     for range in secrets.ranges where range.count >= Self.minimumLength {
       let secret = Array(bytes[range])
       guard masks[secret] == nil else { continue }
+      for part in KeyPattern.parts(ofSecret: secret) {
+        let text = String(decoding: secret[part], as: UTF8.self)
+        add(Array(secret[part]), Array(Secret(text).masked.utf8))
+      }
       let text = String(decoding: secret, as: UTF8.self)
       let mask = Array(Secret(text).masked.utf8)
       add(secret, mask)

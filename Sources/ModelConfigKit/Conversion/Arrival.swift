@@ -92,7 +92,7 @@ extension PortableModel {
   private var preset: Preset? { Preset.presets(at: BaseURL(baseURL)).first }
 
   /// The name that `byok add` would give it.
-  fileprivate var suggestedName: String {
+  var suggestedName: String {
     preset?.displayName(ofModel: model) ?? Preset.shortName(ofModel: model)
   }
 

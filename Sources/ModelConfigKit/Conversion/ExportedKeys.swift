@@ -74,14 +74,14 @@ public struct ExportedKeys: Sendable {
     }
   }
 
-  private static func unused(_ name: String, _ taken: Set<String>) -> String {
+  static func unused(_ name: String, _ taken: Set<String>) -> String {
     guard taken.contains(name) else { return name }
     return (2...).lazy.map { "\(name)_\($0)" }.first { !taken.contains($0) } ?? name
   }
 
   /// The environment variable that customarily holds the key for a server: the preset's, else one
   /// named for the host.
-  private static func variable(for url: BaseURL?) -> String {
+  static func variable(for url: BaseURL?) -> String {
     guard let url else { return "MODEL_API_KEY" }
     if let known = Preset.presets(at: url).compactMap(\.keyVariable).first { return known }
     let labels = url.host.split(separator: ".").filter { $0 != "api" && $0 != "www" }

@@ -58,3 +58,25 @@ extension BaseURL {
     return "\(isLocal ? "http" : "https")://\(rest)"
   }
 }
+
+extension BaseURL.Fault {
+  /// What a finding says of a URL: lower case, no full stop, then what was expected.
+  ///
+  /// - Parameters:
+  ///   - what: what the URL is, such as `base URL`.
+  ///   - text: the URL.
+  /// - Returns: the message.
+  func message(_ what: String, _ text: String) -> String {
+    switch self {
+    case .missingScheme: "\(what) \"\(text)\" has no scheme, expected \"https://\" before it"
+    case .unknownScheme(let scheme):
+      "\(what) has the scheme \"\(scheme)\", expected \"https\" or \"http\""
+    case .missingHost: "\(what) \"\(text)\" names no host, expected one behind \"://\""
+    case .invalidHost(let host): "\(what) has the host \"\(host)\", expected a host name"
+    case .invalidPort(let port): "\(what) has the port \"\(port)\", expected 1 to 65535"
+    case .whiteSpace: "\(what) \"\(text)\" holds white space, expected none"
+    case .queryOrFragment(let tail):
+      "\(what) ends in \"\(tail)\", expected it to end with its path"
+    }
+  }
+}

@@ -6,6 +6,8 @@ public enum FileKind: String, Sendable, CaseIterable {
   case settings
   /// OpenClaw's configuration.
   case openClaw = "openclaw"
+  /// LibreChat's `.env`.
+  case libreChat = "librechat"
   /// Provider credentials as one stores them at OpenRouter.
   case openRouterKeys = "openrouter-keys"
   /// A custom droid, a Markdown file that may name a model.
@@ -18,6 +20,7 @@ public enum FileKind: String, Sendable, CaseIterable {
     case .settings: "a settings file of Droid's"
     case .openClaw: "OpenClaw's openclaw.json"
     case .openRouterKeys: "a file of provider credentials for OpenRouter"
+    case .libreChat: "LibreChat's .env"
     case .droid: "a custom droid"
     }
   }
@@ -35,6 +38,7 @@ public enum FileKind: String, Sendable, CaseIterable {
     case .settings: ModelConfig(bytes, kind: .settings)
     case .openClaw: OpenClawConfig(bytes)
     case .openRouterKeys: OpenRouterKeys(bytes)
+    case .libreChat: LibreChatConfig(bytes)
     case .droid: CustomDroid(bytes)
     }
   }
@@ -45,7 +49,7 @@ extension FileKind {
   public static func detect(_ bytes: [UInt8], named path: String) -> FileKind {
     let file = UnknownFile(bytes, named: path)
     // Settings hold much beside models, and need not hold any.
-    if file.name.hasPrefix("settings") { return .settings }
+    if file.name.hasPrefix("settings"), file.name.contains(".json") { return .settings }
     return allCases.first { $0.recognises(file) } ?? .config
   }
 
@@ -54,6 +58,7 @@ extension FileKind {
     case .config: ModelFileKind.config.recognises(file)
     case .settings: ModelFileKind.settings.recognises(file)
     case .openClaw: OpenClawConfig.recognises(file)
+    case .libreChat: LibreChatConfig.recognises(file)
     case .openRouterKeys: OpenRouterKeys.recognises(file)
     case .droid: CustomDroid.recognises(file)
     }

@@ -20,4 +20,10 @@ public struct LintedContents: Sendable {
   /// The environment variables that the file itself sets, `nil` where it takes any number of them
   /// from elsewhere.
   var definedVariables: Set<String>? = []
+
+  /// The URLs by which a site is known to OpenRouter.
+  var siteURLs: [SpelledText] = []
+
+  /// The names that a file of variables assigns, in its order.
+  var variables: [(name: String, range: ByteRange)] = []
 }

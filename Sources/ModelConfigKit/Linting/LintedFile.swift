@@ -48,6 +48,12 @@ public struct LintedFile: Sendable {
   /// from elsewhere.
   var definedVariables: Set<String>? { contents.definedVariables }
 
+  /// The URLs by which a site is known to OpenRouter.
+  var siteURLs: [SpelledText] { contents.siteURLs }
+
+  /// The names that a file of variables assigns, in its order.
+  var variables: [(name: String, range: ByteRange)] { contents.variables }
+
   /// What the parser has found of one sort.
   func syntaxDiagnostics(_ id: DiagnosticID) -> [Diagnostic] {
     document.syntaxDiagnostics.filter { $0.id == id }

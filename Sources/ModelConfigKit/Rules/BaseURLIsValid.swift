@@ -25,23 +25,7 @@ struct BaseURLIsValid: Rule {
         let quoted = JSONWriter.quoted(suggestion)
         fixes = [FixIt("replace it with \(quoted)", [.replace(value.range, with: quoted)])]
       }
-      findings.report(Self.invalid(text, fault), at: value.range, fixes: fixes)
-    }
-  }
-}
-
-extension BaseURLIsValid {
-  private static func invalid(_ text: String, _ fault: BaseURL.Fault) -> String {
-    switch fault {
-    case .missingScheme: "base URL \"\(text)\" has no scheme, expected \"https://\" before it"
-    case .unknownScheme(let scheme):
-      "base URL has the scheme \"\(scheme)\", expected \"https\" or \"http\""
-    case .missingHost: "base URL \"\(text)\" names no host, expected one behind \"://\""
-    case .invalidHost(let host): "base URL has the host \"\(host)\", expected a host name"
-    case .invalidPort(let port): "base URL has the port \"\(port)\", expected 1 to 65535"
-    case .whiteSpace: "base URL \"\(text)\" holds white space, expected none"
-    case .queryOrFragment(let tail):
-      "base URL ends in \"\(tail)\", expected it to end with its path"
+      findings.report(fault.message("base URL", text), at: value.range, fixes: fixes)
     }
   }
 }

@@ -3,11 +3,12 @@ import JSONSyntax
 /// The base URL names a server, not a text that waits for one.
 struct HostIsFilledIn: Rule {
   let description = RuleDescription(
-    "placeholder-host", "a text that waits for a server's address in the base URL",
+    "placeholder-host", "a text that waits for a server's address in a URL",
     config: .warning, settings: .warning, elsewhere: .warning,
     explanation: """
       Documentation writes example.com, your-host or <resource> where the address of a server of \
-      one's own belongs. Nobody answers there, or a stranger does, to whom the key is sent.
+      one's own belongs. Nobody answers there, or a stranger does, to whom the key is sent. \
+      As the URL of your site it names somebody else's.
       """,
     bad: """
       "base_url": "https://your-host.example.com/v1"
@@ -21,7 +22,12 @@ struct HostIsFilledIn: Rule {
       guard let url = credential.url, let value = credential.urlText, url.namesHost,
         url.isPlaceholder || PlaceholderHost.matches(url)
       else { continue }
-      findings.report(Self.placeholder(url.text), at: value.range)
+      findings.report(Self.placeholder(url.text, "a server"), at: value.range)
+    }
+    for site in file.siteURLs {
+      let url = BaseURL(site.text)
+      guard !url.host.isEmpty, url.isPlaceholder || PlaceholderHost.matches(url) else { continue }
+      findings.report(Self.placeholder(url.text, "your site"), at: site.range)
     }
   }
 }
@@ -65,7 +71,7 @@ private enum PlaceholderHost {
 }
 
 extension HostIsFilledIn {
-  private static func placeholder(_ text: String) -> String {
-    "placeholder \"\(text)\", expected the address of a server"
+  private static func placeholder(_ text: String, _ what: String) -> String {
+    "placeholder \"\(text)\", expected the address of \(what)"
   }
 }

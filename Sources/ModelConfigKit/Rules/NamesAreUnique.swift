@@ -3,12 +3,14 @@ import JSONSyntax
 /// An object holds each name once.
 struct NamesAreUnique: Rule {
   let description = RuleDescription(
-    "duplicate-key", "a name that stands in the same object twice", config: .error,
-    settings: .error, elsewhere: .error,
+    "duplicate-key", "a name that stands in the same object or .env file twice",
+    in: Dictionary(
+      uniqueKeysWithValues: FileKind.allCases.map { ($0, $0 == .libreChat ? .warning : .error) }),
     explanation: """
       JSON leaves open which of two equal names counts (RFC 8259, section 4): Droid takes the \
       last one, other programs take the first, and a program that rewrites the file drops one of \
-      them. Delete the one that is not meant.
+      them. Of two lines of a .env file that set one variable the last counts: a warning. Delete \
+      the one that is not meant.
       """,
     bad: """
       "max_tokens": 16384,
@@ -19,12 +21,25 @@ struct NamesAreUnique: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
+    checkVariables(file, &findings)
     guard let root = file.root else { return }
     var pending = [root]
     while let node = pending.popLast() {
       pending += node.elements.filter(\.isContainer)
       pending += node.members.map(\.value).filter(\.isContainer)
       if node.kind == .object { check(node, &findings) }
+    }
+  }
+
+  private func checkVariables(_ file: LintedFile, _ findings: inout Findings) {
+    var first: [String: ByteRange] = [:]
+    for (name, range) in file.variables {
+      guard let other = first[name] else {
+        first[name] = range
+        continue
+      }
+      findings.report(
+        Self.repeated(name), at: range, notes: [Note("first one", at: other)])
     }
   }
 
@@ -49,5 +64,9 @@ extension SyntaxNode {
 extension NamesAreUnique {
   private static func duplicate(_ name: String) -> String {
     "\"\(name)\" stands in this object twice, expected it once"
+  }
+
+  private static func repeated(_ name: String) -> String {
+    "\"\(name)\" is set a second time and the last one counts, expected it once"
   }
 }

@@ -56,6 +56,19 @@ public enum KeyPattern {
     }
   }
 
+  /// The parts of a secret that may be keys by themselves, for a message may quote one of them
+  /// without what stands around it; no letter of an escape is a part of one.
+  package static func parts(ofSecret secret: [UInt8]) -> [ByteRange] {
+    guard !secret.allSatisfy(isKeyByte) else { return [] }
+    var plain = secret
+    var offset = 0
+    while let start = plain[offset...].firstIndex(of: .backslash) {
+      offset = min(start + 2, plain.count)
+      for place in start..<offset { plain[place] = UInt8(ascii: " ") }
+    }
+    return tokens(in: plain, 0..<plain.count)
+  }
+
   private static let prefixes = KeyIssuer.prefixes.map { Array($0.utf8) }
 
   /// Runs of the characters that keys are made of.

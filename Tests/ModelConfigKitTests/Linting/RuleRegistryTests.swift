@@ -8,7 +8,6 @@ final class RuleRegistryTests: XCTestCase {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  private let examples = root.appendingPathComponent("Examples/Rules")
 
   private func names(in folder: String) throws -> Set<String> {
     let url = Self.root.appendingPathComponent(folder)
@@ -16,13 +15,11 @@ final class RuleRegistryTests: XCTestCase {
     return Set(names.filter { !$0.hasPrefix(".") })
   }
 
-  /// The folders of rules below one of the package's: those for all files, and one for each format.
-  private func ruleFolders(in folder: String) throws -> Set<String> {
-    let path = Self.root.appendingPathComponent(folder).path
-    return Set(
-      try FileManager.default.subpathsOfDirectory(atPath: path).filter {
-        $0.split(separator: "/").last == "Rules"
-      })
+  /// The files in every folder of rules below a folder, each by its path from there.
+  private func rules(below folder: String) throws -> Set<String> {
+    let url = Self.root.appendingPathComponent(folder)
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: url.path)
+    return Set(paths.filter { $0.hasSuffix(".swift") && "/\($0)".contains("/Rules/") })
   }
 
   private var typeNames: Set<String> {
@@ -30,41 +27,22 @@ final class RuleRegistryTests: XCTestCase {
   }
 
   func testEachFileOfARuleIsRegisteredAndTested() throws {
-    let folders = try ruleFolders(in: "Sources/ModelConfigKit")
-    XCTAssertEqual(try ruleFolders(in: "Tests/ModelConfigKitTests"), folders)
-    var files: Set<String> = []
-    for folder in folders {
-      let rules = try names(in: "Sources/ModelConfigKit/\(folder)")
-      let tests = Set(rules.map { $0.replacingOccurrences(of: ".swift", with: "Tests.swift") })
-      XCTAssertEqual(try names(in: "Tests/ModelConfigKitTests/\(folder)"), tests, folder)
-      files.formUnion(rules)
-    }
-    XCTAssertEqual(files, Set(typeNames.map { "\($0).swift" }))
+    let sources = try rules(below: "Sources/ModelConfigKit")
+    XCTAssertEqual(
+      Set(sources.compactMap { $0.split(separator: "/").last.map(String.init) }),
+      Set(typeNames.map { "\($0).swift" }))
+    XCTAssertEqual(
+      try rules(below: "Tests/ModelConfigKitTests"),
+      Set(sources.map { "\($0.dropLast(".swift".count))Tests.swift" }))
   }
 
   func testEachRuleHasItsExamples() throws {
     let ids = RuleRegistry.all.map(\.description.id.rawValue)
     XCTAssertEqual(Set(ids).count, ids.count)
     XCTAssertEqual(try names(in: "Examples/Rules"), Set(ids))
-    for rule in RuleRegistry.all.map(\.description) {
-      let id = rule.id.rawValue
-      let suffix = try Self.suffix(of: kind(of: rule))
-      XCTAssertEqual(
-        try names(in: "Examples/Rules/\(id)"), ["bad.\(suffix)", "good.\(suffix)"], id)
-    }
-  }
-
-  /// The first of the kinds of files in which a rule looks; its examples are of that kind.
-  private func kind(of rule: RuleDescription) throws -> FileKind {
-    try XCTUnwrap(FileKind.allCases.first { rule.severity(in: $0) != nil }, rule.id.rawValue)
-  }
-
-  /// How the names of a kind's examples end.
-  private static func suffix(of kind: FileKind) -> String {
-    switch kind {
-    case .config, .settings, .openRouterKeys: "json"
-    case .openClaw: "json5"
-    case .droid: "md"
+    for id in ids {
+      let files = try names(in: "Examples/Rules/\(id)").sorted()
+      XCTAssertEqual(files.compactMap { $0.split(separator: ".").first }, ["bad", "good"], id)
     }
   }
 
@@ -102,14 +80,15 @@ final class RuleRegistryTests: XCTestCase {
   }
 
   private func bytes(_ name: String, of description: RuleDescription) throws -> [UInt8] {
-    let suffix = try Self.suffix(of: kind(of: description))
-    let file = examples.appendingPathComponent("\(description.id.rawValue)/\(name).\(suffix)")
-    return Array(try Data(contentsOf: file))
+    let folder = "Examples/Rules/\(description.id.rawValue)"
+    let file = try XCTUnwrap(try names(in: folder).first { $0.hasPrefix("\(name).") })
+    let url = Self.root.appendingPathComponent(folder).appendingPathComponent(file)
+    return Array(try Data(contentsOf: url))
   }
 
   private func lint(_ name: String, of rule: any Rule) throws -> [Diagnostic] {
     let bytes = try bytes(name, of: rule.description)
-    let kind = try kind(of: rule.description)
+    let kind = try XCTUnwrap(FileKind.allCases.first { rule.description.severity(in: $0) != nil })
     var context = Self.contexts[rule.description.id] ?? LintContext()
     // As they lie in the repository: what says of itself that it is an example is no exposed key.
     context.exposure = Exposure(mode: 0o644, isSeenByGit: true)

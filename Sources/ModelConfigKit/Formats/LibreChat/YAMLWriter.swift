@@ -1,0 +1,81 @@
+import JSONSyntax
+
+/// Writes values as YAML 1.2 in block style: texts in double quotes, escaped as in JSON, so that none
+/// is taken for anything else.
+enum YAMLWriter {
+  /// The text of a file.
+  static func text(_ members: [JSONValue.Member]) -> String { block(members, indent: "") }
+
+  private static func block(_ members: [JSONValue.Member], indent: String) -> String {
+    members.map { "\(indent)\(name($0.name)):\(rest($0.value, indent: indent))" }.joined()
+  }
+
+  /// What follows a name or a dash, up to the end of its last line.
+  private static func rest(_ value: JSONValue, indent: String) -> String {
+    let inner = indent + "  "
+    switch value {
+    case .object(let members) where !members.isEmpty: return "\n" + block(members, indent: inner)
+    case .array(let elements) where !elements.isEmpty:
+      return "\n" + elements.map { "\(inner)-\(item($0, indent: inner))" }.joined()
+    default: return " \(scalar(value))\n"
+    }
+  }
+
+  /// An element begins behind its dash.
+  private static func item(_ value: JSONValue, indent: String) -> String {
+    guard case .object(let members) = value, !members.isEmpty else {
+      return rest(value, indent: indent)
+    }
+    let inner = indent + "  "
+    return " " + block(members, indent: inner).dropFirst(inner.utf8.count)
+  }
+
+  private static func scalar(_ value: JSONValue) -> String {
+    switch value {
+    case .string(let text): quoted(text)
+    case .integer(let number): String(number)
+    case .number(let number): spelling(of: number) ?? quoted(number.spelling)
+    case .boolean(let value): value ? "true" : "false"
+    case .null: "null"
+    case .array: "[]"
+    case .object: "{}"
+    case .verbatim(let source): verbatim(source)
+    }
+  }
+
+  /// A scalar of a kind of JSON.
+  private static func verbatim(_ source: String) -> String {
+    let root = SyntaxTree(Array(source.utf8), dialect: .json5).root
+    switch root?.kind {
+    case .number: return root?.number.flatMap(spelling) ?? quoted(source)
+    case .true, .false, .null: return source
+    default: return quoted(root?.string ?? source)
+    }
+  }
+
+  /// A whole number without an exponent: not every reader takes one without a point for a number.
+  private static func spelling(of number: Number) -> String? {
+    number.integer.map { String($0) } ?? number.strictSpelling
+  }
+
+  /// A name without quotes where it can be nothing else.
+  private static func name(_ text: String) -> String {
+    let isWord = text.utf8.allSatisfy { $0.isLetter || $0 == UInt8(ascii: "_") }
+    return isWord && text.utf8.count > 3 && !["true", "false", "null"].contains(text.lowercased())
+      ? text : quoted(text)
+  }
+
+  /// A text in double quotes, every character escaped that YAML forbids or that is not seen.
+  private static func quoted(_ text: String) -> String {
+    var result = ""
+    for scalar in JSONWriter.quoted(text).unicodeScalars {
+      if scalar.isUnsafe {
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
