@@ -56,14 +56,18 @@ extension RuleDescription {
       ])
   }
 
-  /// How bad a finding is in the files of other systems, and in which of them.
+  /// How bad a finding is in the files of other systems: in one word where they are all alike, with
+  /// the kinds of those that differ.
   var elsewhere: String {
-    let found = FileKind.allCases.filter { $0.modelFileKind == nil && severity(in: $0) != nil }
-    guard let first = found.first, let severity = severity(in: first) else { return "-" }
-    let others = FileKind.allCases.count { $0.modelFileKind == nil }
-    return found.count == others
-      ? severity.rawValue
-      : found.map { "\($0.rawValue): \(self.severity(in: $0)?.rawValue ?? "-")" }
-        .joined(separator: ", ")
+    let systems = FileKind.allCases.filter(\.isOfAnotherSystem)
+    let found = FileKind.allCases.compactMap { kind in
+      kind.modelFileKind == nil ? severity(in: kind).map { (kind: kind, severity: $0) } : nil
+    }
+    let usual = systems.allSatisfy { severity(in: $0) != nil } ? found.map(\.severity).max() : nil
+    let others = found.filter { $0.severity != usual }.map {
+      "\($0.kind.rawValue): \($0.severity.rawValue)"
+    }
+    let words = [usual?.rawValue].compactMap { $0 } + others
+    return words.isEmpty ? "-" : words.joined(separator: ", ")
   }
 }

@@ -27,7 +27,8 @@ public struct RuleDescription: Sendable {
   /// The same piece, mended.
   public let good: String
 
-  /// Creates the description of a rule that looks at Droid's files, and perhaps at all others.
+  /// Creates the description of a rule that looks at Droid's files, and perhaps at those of all other
+  /// systems.
   public init(
     _ id: DiagnosticID, _ summary: String, config: Severity?, settings: Severity?,
     elsewhere: Severity? = nil, fix: Fix = .none, explanation: String, bad: String, good: String
@@ -37,7 +38,7 @@ public struct RuleDescription: Sendable {
       switch kind.modelFileKind {
       case .config: severities[kind] = config
       case .settings: severities[kind] = settings
-      case nil: severities[kind] = elsewhere
+      case nil: severities[kind] = kind.isOfAnotherSystem ? elsewhere : nil
       }
     }
     self.init(

@@ -66,7 +66,7 @@ extension LibreChatConfig {
 
   /// The number of models, else what there is of a key.
   public var summary: String {
-    guard modelCount == 0 else { return Self.counted(modelCount, "model") }
+    guard modelCount == 0 else { return Self.counted(modelCount, "model") + " for LibreChat" }
     let texts = [OpenRouterVariable.key, .apiKey].compactMap { text(of: $0) }
     guard let text = texts.first else { return "nothing of OpenRouter's" }
     return UserProvidedKey.matches(text)
