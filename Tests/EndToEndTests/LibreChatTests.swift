@@ -73,7 +73,8 @@ final class LibreChatTests: XCTestCase {
           + "[loose-model-list]\n"), run.output)
     XCTAssertEqual(home.run("lint", ".env", "--fix").code, 0)
     XCTAssertEqual(home.text(path), source.replacing(", a", with: ",a"))
-    XCTAssertEqual(home.run("lint", ".env").messages, "2 models for LibreChat in .env, no problems\n")
+    XCTAssertEqual(
+      home.run("lint", ".env").messages, "2 models for LibreChat in .env, no problems\n")
   }
 
   func testModelsAreImportedAndExportedAgain() throws {

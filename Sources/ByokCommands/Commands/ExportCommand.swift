@@ -68,7 +68,7 @@ struct ExportCommand: Command {
       let names = export.variables.joined(separator: ", ")
       outcome.messages.addLine(
         "the keys are not in it: set \(names) where it is read"
-          + (reveals ? "" : ", or export with --reveal"))
+          + (export.holdsKeysBack ? ", or export with --reveal" : ""))
     }
     return outcome
   }

@@ -14,6 +14,8 @@ enum ExportFormat: String, CaseIterable, Sendable {
     let losses: [Conversion.Loss]
     /// The environment variables that stand for keys in it.
     let variables: [String]
+    /// Whether keys stay that would leave if they were revealed.
+    let holdsKeysBack: Bool
   }
 
   /// Models as the system has them; of LibreChat's two files one part alone, if wished.
@@ -32,7 +34,9 @@ enum ExportFormat: String, CaseIterable, Sendable {
   ) -> Export {
     let keys = ExportedKeys(entries.map { ($0.apiKey, $0.baseURL) }, reveals: reveals)
     let export = DroidExport(entries, as: kind, keys)
-    return Export(text: export.text, losses: export.losses, variables: keys.variables)
+    return Export(
+      text: export.text, losses: export.losses, variables: keys.variables,
+      holdsKeysBack: keys.holdsBack)
   }
 
   /// Models as another system can have them, with what is lost on the way there.
@@ -41,13 +45,16 @@ enum ExportFormat: String, CaseIterable, Sendable {
   ) -> Export {
     let models = conversions.flatMap(\.models)
     let losses = conversions.flatMap(\.losses)
+    let keys = ExportedKeys(models, reveals: reveals)
     if self == .libreChat {
       let export = LibreChatExport(models, reveals: reveals)
       return Export(
-        text: export.text(of: part), losses: losses + export.losses, variables: export.variables)
+        text: export.text(of: part), losses: losses + export.losses, variables: export.variables,
+        holdsKeysBack: keys.holdsBack)
     }
-    let keys = ExportedKeys(models, reveals: reveals)
     let export = OpenClawExport(models, keys)
-    return Export(text: export.text, losses: losses + export.losses, variables: keys.variables)
+    return Export(
+      text: export.text, losses: losses + export.losses, variables: keys.variables,
+      holdsKeysBack: keys.holdsBack)
   }
 }

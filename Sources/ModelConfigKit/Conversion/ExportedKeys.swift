@@ -15,6 +15,9 @@ public struct ExportedKeys: Sendable {
   /// needs them set.
   public private(set) var variables: [String] = []
 
+  /// Whether keys stay that would leave if they were revealed.
+  public var holdsBack: Bool { !names.isEmpty }
+
   /// Finds a variable for every key; equal keys for one server share one.
   ///
   /// - Parameters:

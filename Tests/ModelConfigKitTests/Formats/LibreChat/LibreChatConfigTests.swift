@@ -39,7 +39,8 @@ final class LibreChatConfigTests: XCTestCase {
 
   func testItsSummarySaysWhatItIsAbout() {
     for (source, summary) in [
-      ("OPENROUTER_MODELS=a/b,c/d", "2 models for LibreChat"), ("OPENROUTER_MODELS=a/b", "1 model for LibreChat"),
+      ("OPENROUTER_MODELS=a/b,c/d", "2 models for LibreChat"),
+      ("OPENROUTER_MODELS=a/b", "1 model for LibreChat"),
       ("OPENROUTER_KEY=x", "an OpenRouter key and no list of models"),
       ("OPENROUTER_API_KEY=user_provided", "an OpenRouter key of each user's own"),
       ("OPENROUTER_KEY=\nPORT=3080", "nothing of OpenRouter's"),
