@@ -33,6 +33,15 @@ enum SharedOptions {
     }
   }
 
+  /// The option that says which kind a file is, and the kinds that there are.
+  static func kind(help: String) -> Option<FileKind> {
+    let kinds = FileKind.allCases.map(\.rawValue)
+    return Option(
+      "as", value: "KIND",
+      help: "\(help): \(kinds.dropLast().joined(separator: ", ")) or \(kinds.last ?? "")",
+      choices: FileKind.allCases)
+  }
+
   static let selector = Positional(
     "SELECTOR", .one,
     help: "A model: custom:… id, index, display name or model identifier",

@@ -11,7 +11,7 @@ final class ReportPlaceTests: XCTestCase {
       ("/home/a b//d/x.json", "d/x.json"), ("name.json", "name.json"),
       ("/home/a bc/x.json", "/home/a bc/x.json"), ("/home/a b", "/home/a b"),
     ] {
-      XCTAssertEqual(place.path(of: Location(streamNamed: path)), relative)
+      XCTAssertEqual(place.path(of: Location(standardInputNamed: path)), relative)
     }
   }
 
@@ -20,7 +20,7 @@ final class ReportPlaceTests: XCTestCase {
       ("/home/a b/é %#?.json", "%C3%A9%20%25%23%3F.json"), ("/x/y z", "file:///x/y%20z"),
       ("<stdin>", "%3Cstdin%3E"),
     ] {
-      XCTAssertEqual(place.uri(of: Location(streamNamed: path)), uri)
+      XCTAssertEqual(place.uri(of: Location(standardInputNamed: path)), uri)
     }
   }
 }

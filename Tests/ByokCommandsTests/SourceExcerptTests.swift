@@ -10,7 +10,7 @@ final class SourceExcerptTests: XCTestCase {
     let start = marked.prefix { $0 != "«" }.utf8.count
     let end = marked.prefix { $0 != "»" }.utf8.count - "«".utf8.count
     let text = marked.filter { $0 != "«" && $0 != "»" }
-    let file = ReadFile(Location(streamNamed: "f.json"), Array(text.utf8))
+    let file = ReadFile(Location(standardInputNamed: "f.json"), Array(text.utf8))
     let report = FileReport(file, [])
     let excerpt = SourceExcerpt(
       report, start..<end, start: report.locations.location(of: start))

@@ -6,7 +6,7 @@ import XCTest
 
 final class UnifiedDiffTests: XCTestCase {
   private func diff(_ old: String?, _ new: String) -> String {
-    let location = Location(streamNamed: "f.json")
+    let location = Location(standardInputNamed: "f.json")
     let before = old.map { ModelConfig(Array($0.utf8), kind: .config) }
     let after = ModelConfig(Array(new.utf8), kind: .config)
     return UnifiedDiff(location, old: before, new: after).text.rendered(withColor: false)

@@ -40,6 +40,13 @@ final class ImportCommandTests: XCTestCase {
     XCTAssertEqual(home.mode(home.factory()), 0o600)
   }
 
+  func testStandardInputIsAFile() throws {
+    let home = try TestHome()
+    let run = home.run("import", "-", "--as", "config") { $0.input = Array(ThreeModels.text.utf8) }
+    XCTAssertEqual(run.code, 0, run.messages)
+    XCTAssertEqual(home.run("list", "--format", "names").output, "A\nB b\nÄ\n")
+  }
+
   func testWhatCannotBeTakenIsRefused() throws {
     let home = try TestHome()
     let folder = home.workingDirectory

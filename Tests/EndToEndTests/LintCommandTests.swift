@@ -171,4 +171,18 @@ final class LintCommandTests: XCTestCase {
       run.output.contains("~/.factory/config.json: 7 more of this kind [small-model]"), run.output)
     XCTAssertTrue(run.output.contains("10 hints"), run.output)
   }
+
+  func testTheNameOfStandardInputIsNoFile() throws {
+    let home = try TestHome()
+    try home.write("{}", to: home.workingDirectory + "/config.json")
+    let text = Array(ThreeModels.text.utf8)
+    let run = home.run("lint", "-", "--stdin-name", home.workingDirectory + "/config.json") {
+      $0.input = text
+    }
+    XCTAssertEqual(chmod(home.workingDirectory + "/config.json", 0o644), 0)
+    let open = home.run("lint", "-", "--stdin-name", home.workingDirectory + "/config.json") {
+      $0.input = text
+    }
+    XCTAssertEqual(open.output, run.output)
+  }
 }

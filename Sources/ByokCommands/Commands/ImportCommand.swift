@@ -6,9 +6,8 @@ import ModelConfigKit
 struct ImportCommand: Command {
   private static let source = Positional(
     "FILE", .one, help: "The file to take models from; - is standard input", completion: .file)
-  private static let kind = Option<FileKind>(
-    "as", value: "KIND", help: "Take FILE for this kind, whatever it is called",
-    choices: FileKind.allCases)
+  private static let kind = SharedOptions.kind(
+    help: "Take FILE for this kind, whatever it is called")
 
   static let description = CommandDescription(
     name: "import", group: "Change", summary: "Add the models of another system's file",
@@ -17,7 +16,7 @@ struct ImportCommand: Command {
       What Droid has no place for is said model by model. A model that is there already, by name, \
       model and base URL, is not added again; one whose name another model has gets a number behind \
       it. Keys from the environment stay references in settings files; config.json, which expands \
-      none, gets their values.
+      none, gets their values, and its required output limit where the other file has none.
       """
     ],
     parameters: [source, kind, SharedOptions.file, SharedOptions.dryRun],
@@ -41,27 +40,27 @@ struct ImportCommand: Command {
   }
 
   func run(_ context: ToolContext) throws -> Outcome {
-    let source = try ReadFile.read(Location(path: path, kind: kind, context), context)
+    let source = try ReadFile.read(Location(source: path, kind: kind, context), context)
     guard source.document.isWellFormed else {
       throw FileEdit<Void>.failure(
         EditRefusal(diagnostics: source.document.syntaxDiagnostics), source)
     }
-    let location = try Location(file, context)
-    let kind = try ConfigFile.kind(of: location, context)
+    let target = try Location(file, context)
+    let kind = try ConfigFile.kind(of: target, context)
     let edit = FileEdit<(plan: ModelImport, added: [ModelEntry])>(
-      location: location, isDryRun: isDryRun, context: context)
+      location: target, isDryRun: isDryRun, context: context)
     let result = try edit.apply { current in
-      let target = try current.map(ConfigFile.init)?.config ?? ModelConfig.empty(kind)
+      let config = try current.map(ConfigFile.init)?.config ?? .empty(kind)
       let plan = ModelImport(
-        of: source.document, into: target, environment: context.environment)
+        of: source.document, into: config, environment: context.environment)
       guard !plan.steps.isEmpty else { throw Self.nothing(in: source, plan.losses) }
       let bytes = try plan.bytes()
-      let entries = ModelConfig(bytes, kind: target.kind).entries
-      return (bytes, (plan, Array(entries.dropFirst(target.entries.count))))
+      let entries = ModelConfig(bytes, kind: config.kind).entries
+      return (bytes, (plan, Array(entries.dropFirst(config.entries.count))))
     }
     return Outcome(
       output: result.diff,
-      messages: messages(result.value.plan, result.value.added, location))
+      messages: messages(result.value.plan, result.value.added, target))
   }
 
   private static func nothing(

@@ -24,9 +24,8 @@ struct LintCommand: Command {
     }
     return DiagnosticID(rawValue: text)
   }
-  private static let kind = Option<FileKind>(
-    "as", value: "KIND", help: "Take the files for this kind, whatever they are called",
-    choices: FileKind.allCases)
+  private static let kind = SharedOptions.kind(
+    help: "Take the files for this kind, whatever they are called")
   private static let stdinName = Option<String>(
     "stdin-name", value: "NAME", help: "What to call standard input in the report")
   private static let fix = Flag("fix", help: "Mend what can be mended without asking")
@@ -86,13 +85,15 @@ struct LintCommand: Command {
   func run(_ context: ToolContext) throws -> Outcome {
     let found = paths.isEmpty ? try foundFiles(context) : []
     guard !paths.isEmpty || !found.isEmpty else { return Self.nothingToLint }
-    let locations = paths.map { Location(path: $0, kind: kind, context) }
+    let locations = paths.map {
+      Location(source: $0, kind: kind, standardInputName: stdinName, context)
+    }
     if let fixing {
       return try mend(locations + found.map(\.location), with: fixing, context)
     }
     var unread = StyledText()
     let named = try locations.compactMap { location in
-      try Self.collecting(&unread) { try read(location, context) }
+      try Self.collecting(&unread) { try ReadFile.read(location, context) }
     }
     let files = named + found
     var outcome = outcome(of: report(on: files, LintSurroundings(context)), context)
@@ -104,12 +105,6 @@ struct LintCommand: Command {
   private func foundFiles(_ context: ToolContext) throws -> [ReadFile] {
     try ConfigFile.readAll(nil, context).map(ReadFile.init)
       + ReadFile.customDroids(context).filter { !$0.document.references.isEmpty }
-  }
-
-  private func read(_ location: Location, _ context: ToolContext) throws -> ReadFile {
-    guard location.isStandardInput else { return try ReadFile.read(location, context) }
-    let bytes = try context.input.readAll(Int(FileStore.defaultSizeLimit))
-    return ReadFile(Location(streamNamed: stdinName, kind: kind), bytes)
   }
 
   /// Does something with one of several files; what is wrong with it does not keep the others from

@@ -22,9 +22,14 @@ struct ManualCommand: Command {
     spelling of everything else stay.
     """,
     """
+    It also checks what OpenClaw and LibreChat keep for the same keys, and the credentials of cloud \
+    providers that one stores at OpenRouter; import and export carry models between these files and \
+    Droid's.
+    """,
+    """
     A SELECTOR is the first of these that matches: an id (custom:...), the index that list prints, \
     the exact display name, the exact model. Keys never travel in an argument and are shown by \
-    show --reveal alone.
+    --reveal alone, of show and export.
     """,
   ]
 
@@ -42,6 +47,8 @@ struct ManualCommand: Command {
     ("~/.factory/settings.local.json", "The same, for this machine alone."),
     (".factory/settings.json", "The same, for a project."),
     (".factory/settings.local.json", "The same, for a project on this machine alone."),
+    ("~/.factory/droids/*.md", "Custom droids, which may name a model."),
+    ("~/.openclaw/openclaw.json", "OpenClaw's configuration, read when it is named."),
     ("~/.factory/.byok", "What files held before changes, for undo."),
   ]
 

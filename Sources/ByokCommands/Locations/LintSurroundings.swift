@@ -33,7 +33,9 @@ struct LintSurroundings {
 
   /// Who may see a file, `nil` for standard input.
   private func exposure(of location: Location) -> Exposure? {
-    guard let facts = try? context.store.facts(location.path) else { return nil }
+    guard !location.isStandardInput, let facts = try? context.store.facts(location.path) else {
+      return nil
+    }
     let isInWorkTree = context.store.isInGitWorkTree(facts.resolvedDirectory)
     let isIgnored =
       isInWorkTree ? context.isIgnoredByGit(facts.resolvedDirectory, facts.resolvedName) : nil

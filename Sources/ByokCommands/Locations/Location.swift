@@ -41,12 +41,15 @@ struct Location: Sendable, Hashable {
   let shownPath: String
   /// Its kind where the name tells it.
   let kind: FileKind?
+  /// Whether it is no file.
+  let isStandardInput: Bool
 
   /// One of Droid's files.
   init(_ standard: StandardLocation, _ context: ToolContext) throws {
     path = try standard.path(context)
     kind = standard.kind
     shownPath = standard.shownPath
+    isStandardInput = false
   }
 
   /// A path that was typed; a relative one starts at the working directory.
@@ -54,12 +57,14 @@ struct Location: Sendable, Hashable {
     path = typed.hasPrefix("/") ? typed : "\(context.workingDirectory)/\(typed)"
     shownPath = Self.masked(typed)
     self.kind = kind
+    isStandardInput = false
   }
 
   private init(path: String, shownPath: String, kind: FileKind?) {
     self.path = path
     self.shownPath = shownPath
     self.kind = kind
+    isStandardInput = false
   }
 
   /// A directory beside the file.
@@ -76,14 +81,23 @@ struct Location: Sendable, Hashable {
       path: "\(path)/\(name)", shownPath: Self.masked("\(shownPath)/\(name)"), kind: kind)
   }
 
-  /// Whether it is what `-` stands for.
-  var isStandardInput: Bool { shownPath == "-" }
-
-  /// Something that is read but is no file, such as standard input.
-  init(streamNamed name: String, kind: FileKind? = nil) {
+  /// Standard input, under the name that a report gives it.
+  init(standardInputNamed name: String, kind: FileKind? = nil) {
     path = name
     shownPath = Self.masked(name)
     self.kind = kind
+    isStandardInput = true
+  }
+
+  /// A path that was typed for a file to read; `-` is standard input.
+  init(
+    source typed: String, kind: FileKind?, standardInputName: String = "<stdin>",
+    _ context: ToolContext
+  ) {
+    self =
+      typed == "-"
+      ? Location(standardInputNamed: standardInputName, kind: kind)
+      : Location(path: typed, kind: kind, context)
   }
 
   /// What `--file` was given: one of the names, or a path.

@@ -8,8 +8,11 @@ struct ReadFile: Sendable {
 
   /// Reads a file; its kind is what its location says, else what its name and content tell.
   static func read(_ location: Location, _ context: ToolContext) throws -> ReadFile {
-    let stored = try location.naming { try context.store.read(location.path) }
-    return ReadFile(location, stored.bytes)
+    let bytes =
+      location.isStandardInput
+      ? try context.input.readAll(Int(FileStore.defaultSizeLimit))
+      : try location.naming { try context.store.read(location.path).bytes }
+    return ReadFile(location, bytes)
   }
 
   /// Takes the bytes of a file.
