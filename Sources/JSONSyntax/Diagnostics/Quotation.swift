@@ -10,10 +10,12 @@ struct Quotation: CustomStringConvertible {
 
   init(_ text: String) { description = "\"" + Self.shortened(text) + "\"" }
 
-  /// The text without the marks around it.
+  /// The text without the marks around it; of one that begins with a quotation mark the beginning
+  /// is as long behind it.
   static func shortened(_ text: String) -> String {
-    let isShort = text.unicodeScalars.prefix(maximumLength + 1).count <= maximumLength
-    return isShort
-      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(lengthOfBeginning))) + "…"
+    let scalars = text.unicodeScalars
+    guard scalars.prefix(maximumLength + 1).count > maximumLength else { return text }
+    let length = lengthOfBeginning + (scalars.first == "\"" || scalars.first == "'" ? 1 : 0)
+    return String(String.UnicodeScalarView(scalars.prefix(length))) + "…"
   }
 }

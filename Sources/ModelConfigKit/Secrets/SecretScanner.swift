@@ -3,8 +3,8 @@ import JSONSyntax
 /// Finds what must not be shown in the bytes of a file, whether or not it parses.
 ///
 /// Secret is the text of a field that holds a key under any of its names; a text anywhere that
-/// begins as a known issuer's keys do; the user part of a URL; and, in comments, in texts without a
-/// name and in text that is no value, any long run of letters and digits.
+/// begins as a known issuer's keys do; the user part of a URL; and, in comments, in lists, in objects of
+/// environment variables and in text that is no value, any long run of letters and digits.
 public struct SecretScanner: Sendable {
   /// The secret ranges, in the order of the source, never overlapping.
   public let ranges: [ByteRange]
@@ -21,40 +21,47 @@ public struct SecretScanner: Sendable {
   static func ranges(in tree: SyntaxTree) -> [ByteRange] {
     var found: [ByteRange] = []
     var name: Token?
-    // The containers around a token: the elements of an array share its name.
-    var containers: [(name: Token?, isArray: Bool)] = []
+    // The elements of an array share its name.
+    var containers: [(name: Token?, kind: Container)] = []
     var previous: Token?
     var end = 0
     for token in tree.tokens {
       found += unknownText(tree.bytes, end..<token.range.lowerBound)
       switch token.kind {
       case .colon: name = previous
-      case .leftBracket: containers.append((name, isArray: true))
+      case .leftBracket: containers.append((name, .array))
       case .leftBrace:
-        containers.append((nil, isArray: false))
+        let isInside = containers.last?.kind == .environment
+        let isOne = isInside || name.map { isEnvironment($0, tree) } ?? false
+        containers.append((nil, isOne ? .environment : .object))
         name = nil
       case .comma: name = containers.last?.name
       case .rightBracket, .rightBrace: _ = containers.popLast()
       default: break
       }
-      let isElement = containers.last?.isArray ?? true
-      found += secrets(in: token, named: name, isElement: isElement, tree)
+      let isLoose = containers.last?.kind != .object
+      found += secrets(in: token, named: name, isLoose: isLoose, tree)
       previous = token
       end = token.range.upperBound
     }
     return found
   }
 
+  /// What a text stands in: in all but an ordinary object it may be anything.
+  private enum Container {
+    case array, object, environment
+  }
+
   private static func secrets(
-    in token: Token, named name: Token?, isElement: Bool, _ tree: SyntaxTree
+    in token: Token, named name: Token?, isLoose: Bool, _ tree: SyntaxTree
   ) -> [ByteRange] {
     switch token.kind {
     case .string:
       let content = token.contentRange
       guard let name, SecretName.matches(Self.bytes(of: name, tree)) else {
         let found = keys(in: content, of: token, tree)
-        // A text without a name of its own may be a key of an issuer whom nobody knows.
-        return found.isEmpty && isElement ? unknownText(tree.bytes, content) : found
+        // It may be a key of an issuer whom nobody knows.
+        return found.isEmpty && isLoose ? unknownText(tree.bytes, content) : found
       }
       let text = tree.text(content)
       let isShown = PlaceholderKey.matches(text) || EnvironmentReference.isReference(text)
@@ -62,6 +69,11 @@ public struct SecretScanner: Sendable {
     case .word, .number: return unknownText(tree.bytes, token.range)
     default: return []
     }
+  }
+
+  /// Whether a name is that of an object of environment variables.
+  private static func isEnvironment(_ name: Token, _ tree: SyntaxTree) -> Bool {
+    tree.string(of: name).lowercased() == "env"
   }
 
   /// The bytes that a token stands for; most stand for themselves.

@@ -13,4 +13,10 @@ final class QuotationTests: XCTestCase {
     XCTAssertEqual(
       Quotation(String(repeating: "a", count: 25)).description, "\"aaaaaaaaaaaa…\"")
   }
+
+  func testAQuotationMarkAtTheStartDoesNotCount() {
+    let word = "abcdefghijklmnopqrstuvwxyz"
+    XCTAssertEqual(Quotation.shortened(word), "abcdefghijkl…")
+    XCTAssertEqual(Quotation.shortened("\"\(word)\""), "\"abcdefghijkl…")
+  }
 }

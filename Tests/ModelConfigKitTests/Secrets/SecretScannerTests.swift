@@ -19,7 +19,8 @@ final class SecretScannerTests: XCTestCase {
       #"{"client_secret": "KEY"}"#, #"{"x": "sk-or-v1-KEY"}"#, #"{"model": "x sk-ant-KEY y"}"#,
       #"{"sk-or-v1-KEY": 1}"#, "// KEY\n{}", #"{"api_key": KEY}"#, #"{"api_key": "KEY"#,
       "{\"api_key\": \"KEY\n}", "KEY", #"["gsk_KEY"]"#, #"{"api_key": ["gsk_KEY"]}"#,
-      #"["KEY"]"#, #"{"a": {}, "x": ["a", "KEY"]}"#, #"{"api_key": [{"a": 1}, ["KEY"], "b"]}"#,
+      #"{"env": {"vars": {"HARMLESS": "KEY"}, "a": 1}}"#, #"["KEY"]"#,
+      #"{"a": {}, "x": ["a", "KEY"]}"#, #"{"api_key": [{"a": 1}, ["KEY"], "b"]}"#,
     ] {
       let source = source.split(separator: "KEY", omittingEmptySubsequences: false)
         .joined(separator: key)
