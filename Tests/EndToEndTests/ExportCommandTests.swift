@@ -57,6 +57,28 @@ final class ExportCommandTests: XCTestCase {
     XCTAssertTrue(home.run("export", "--to", "settings", "--reveal").output.contains("u:pw@"))
   }
 
+  func testAModelThatIsNamedTwiceIsPrintedOnce() throws {
+    let home = try TestHome()
+    try home.write(ThreeModels.text)
+    let run = home.run("export", "0", "A", "--to", "settings")
+    XCTAssertEqual(run.output.components(separatedBy: "\"displayName\"").count - 1, 1)
+  }
+
+  func testNothingIsPrintedWhenNoModelCanGo() throws {
+    let home = try TestHome()
+    try home.write(
+      #"{"custom_models": [{"model": "a", "base_url": "https://u:pw@h/v1", "provider": "openai"}]}"#
+    )
+    for kind in ["settings", "openclaw", "librechat"] {
+      let run = home.run("export", "--to", kind)
+      XCTAssertEqual(run.code, 1, kind)
+      XCTAssertEqual(run.output, "", kind)
+      XCTAssertTrue(run.messages.contains("\"a\": it stays here"), run.messages)
+    }
+    try home.write(#"{"custom_models": [{"model": "a"}]}"#)
+    XCTAssertEqual(home.run("export", "--to", "openclaw").code, 1)
+  }
+
   func testWhereNothingIsToBeExported() throws {
     let home = try TestHome()
     XCTAssertEqual(home.run("export", "--to", "settings").code, 1)

@@ -54,6 +54,9 @@ final class ImportCommandTests: XCTestCase {
     let broken = home.run("import", "config.json")
     XCTAssertEqual(broken.code, 1)
     XCTAssertTrue(broken.messages.contains("[invalid-json]"), broken.messages)
+    XCTAssertTrue(
+      broken.messages.hasSuffix("error: config.json cannot be read, mend it first (byok lint)\n"),
+      broken.messages)
     try home.write("{}", to: folder + "/config.json")
     let empty = home.run("import", "config.json")
     XCTAssertEqual(empty.code, 1)

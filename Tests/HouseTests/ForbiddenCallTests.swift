@@ -23,6 +23,7 @@ final class ForbiddenCallTests: XCTestCase {
       callers,
       [
         "Sources/ModelConfigKit/Conversion/Arrival.swift",
+        "Sources/ModelConfigKit/Conversion/EntryMapping.swift",
         "Sources/ModelConfigKit/Conversion/ExportedKeys.swift",
         "Sources/ModelConfigKit/Editing/ModelFields.swift",
       ])

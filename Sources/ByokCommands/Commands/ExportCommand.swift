@@ -62,6 +62,12 @@ struct ExportCommand: Command {
     }
     let (entries, staying) = reveals ? (selected.map(\.entry), []) : Self.withoutSecrets(selected)
     let export = target.export(entries, revealing: reveals, part: part)
+    guard export.holdsModels else {
+      throw CommandFailure(
+        "no model can go there, nothing was printed",
+        details: (staying + export.losses).map(\.line),
+        code: .problems)
+    }
     var outcome = Outcome(output: StyledText(json: export.text, isRevealing: reveals))
     outcome.messages.addLosses(staying + export.losses)
     if !export.variables.isEmpty {
@@ -76,7 +82,9 @@ struct ExportCommand: Command {
   /// The models that were named, else all that the selector shows.
   private func selected(in files: [ConfigFile]) throws -> [SelectedModel] {
     guard selectors.isEmpty else {
+      var seen: Set<[String]> = []
       return try selectors.map { try SelectedModel.find($0, in: files) }
+        .filter { seen.insert([$0.file.location.path, String($0.entry.index)]).inserted }
     }
     let merged = MergedModels(files)
     return files.flatMap { file in

@@ -42,8 +42,8 @@ struct ImportCommand: Command {
   func run(_ context: ToolContext) throws -> Outcome {
     let source = try ReadFile.read(Location(source: path, kind: kind, context), context)
     guard source.document.isWellFormed else {
-      throw FileEdit<Void>.failure(
-        EditRefusal(diagnostics: source.document.syntaxDiagnostics), source)
+      throw CommandFailure(
+        source, found: source.document.syntaxDiagnostics, "cannot be read, mend it first")
     }
     let target = try Location(file, context)
     let kind = try ConfigFile.kind(of: target, context)
@@ -88,23 +88,11 @@ struct ImportCommand: Command {
         if let entry = entries.next() { text.addLine("  selector id: \(entry.selectorID)") }
       case .skipped(let name):
         text.addLine("skipped \"\(name)\": \(location.shownPath) has it already")
+      case .repeated(let name):
+        text.addLine("skipped \"\(name)\": it stands there a second time")
       }
     }
     text.addLosses(plan.losses)
     return text
-  }
-}
-
-extension Conversion.Loss {
-  /// What a person reads of it.
-  var line: String { (model.map { "\"\($0)\": " } ?? "") + what }
-}
-
-extension StyledText {
-  /// Adds what did not come along.
-  mutating func addLosses(_ losses: [Conversion.Loss]) {
-    guard !losses.isEmpty else { return }
-    addLine("not carried over:")
-    for loss in losses { addLine("  " + loss.line) }
   }
 }

@@ -48,7 +48,7 @@ struct MigrateCommand: Command {
     do {
       _ = try plan.bytes()
     } catch {
-      throw FileEdit<Void>.failure(error, settings.map(ReadFile.init) ?? ReadFile(target, []))
+      throw CommandFailure(error, of: settings.map(ReadFile.init) ?? ReadFile(target, []))
     }
     let references = try References(to: source.location, moves: moves(plan), context)
     var changes = [
@@ -89,7 +89,7 @@ struct MigrateCommand: Command {
   private static func refuseDamaged(_ file: ConfigFile) throws {
     guard !file.config.tree.isWellFormed else { return }
     let refusal = EditRefusal(diagnostics: file.config.tree.diagnostics)
-    throw FileEdit<Void>.failure(refusal, ReadFile(file))
+    throw CommandFailure(refusal, of: ReadFile(file))
   }
 
   /// What is no object has no fields that could come over.
@@ -98,7 +98,7 @@ struct MigrateCommand: Command {
       .map(\.node.range.lowerBound)
     guard !starts.isEmpty else { return }
     let found = Linter().lint(file.config).filter { starts.contains($0.range.lowerBound) }
-    throw FileEdit<Void>.failure(EditRefusal(diagnostics: found), ReadFile(file))
+    throw CommandFailure(EditRefusal(diagnostics: found), of: ReadFile(file))
   }
 
   /// One variable can hold one key.

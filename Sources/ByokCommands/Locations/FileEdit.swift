@@ -45,18 +45,22 @@ struct FileEdit<Value> {
       guard new.isWellFormed else { throw EditRefusal(diagnostics: new.syntaxDiagnostics) }
       return .write(bytes, returning: (value: value, old: old?.document, new: new))
     } catch let refusal as EditRefusal {
-      throw Self.failure(refusal, old ?? ReadFile(location, []))
+      throw CommandFailure(refusal, of: old ?? ReadFile(location, []))
     }
   }
+}
 
-  static func failure(
-    _ refusal: EditRefusal, _ file: ReadFile
-  ) -> CommandFailure {
-    let report = FileReport(file, refusal.diagnostics)
-    var text = TextReport(report: Report(files: [report])).text
-    text.addLine(
-      "error: ", .error, "\(file.location.shownPath) was not changed: mend it first (byok lint)")
-    return CommandFailure(text, code: .problems)
+extension CommandFailure {
+  /// Ends because of what stands in a file, which is shown.
+  init(_ file: ReadFile, found diagnostics: [Diagnostic], _ consequence: String) {
+    var text = TextReport(report: Report(files: [FileReport(file, diagnostics)])).text
+    text.addLine("error: ", .error, "\(file.location.shownPath) \(consequence) (byok lint)")
+    self.init(text, code: .problems)
+  }
+
+  /// Ends because a file is not changed on account of what it holds.
+  init(_ refusal: EditRefusal, of file: ReadFile) {
+    self.init(file, found: refusal.diagnostics, "was not changed: mend it first")
   }
 }
 

@@ -14,6 +14,8 @@ enum ExportFormat: String, CaseIterable, Sendable {
     let losses: [Conversion.Loss]
     /// The environment variables that stand for keys in it.
     let variables: [String]
+    /// Whether any model is in it.
+    let holdsModels: Bool
     /// Whether keys stay that would leave if they were revealed.
     let holdsKeysBack: Bool
   }
@@ -36,7 +38,7 @@ enum ExportFormat: String, CaseIterable, Sendable {
     let export = DroidExport(entries, as: kind, keys)
     return Export(
       text: export.text, losses: export.losses, variables: keys.variables,
-      holdsKeysBack: keys.holdsBack)
+      holdsModels: !entries.isEmpty, holdsKeysBack: keys.holdsBack)
   }
 
   /// Models as another system can have them, with what is lost on the way there.
@@ -50,11 +52,11 @@ enum ExportFormat: String, CaseIterable, Sendable {
       let export = LibreChatExport(models, reveals: reveals)
       return Export(
         text: export.text(of: part), losses: losses + export.losses, variables: export.variables,
-        holdsKeysBack: keys.holdsBack)
+        holdsModels: !models.isEmpty, holdsKeysBack: keys.holdsBack)
     }
     let export = OpenClawExport(models, keys)
     return Export(
       text: export.text, losses: losses + export.losses, variables: keys.variables,
-      holdsKeysBack: keys.holdsBack)
+      holdsModels: !models.isEmpty, holdsKeysBack: keys.holdsBack)
   }
 }

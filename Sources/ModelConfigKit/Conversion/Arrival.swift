@@ -5,14 +5,13 @@ struct Arrival {
   /// The name that it has, or that `byok add` would give it.
   let name: String
   /// The identifier that the API takes.
-  let model: String?
+  let model: String
   /// The base URL.
   let baseURL: String?
   /// The key, or where it comes from.
   let apiKey: APIKey
-  /// What the file has no place for, in words.
-  let missing: [String]
 
+  private let kind: ModelFileKind
   private let source: Source
 
   private enum Source {
@@ -26,63 +25,47 @@ struct Arrival {
     self.model = model.model
     baseURL = model.baseURL
     apiKey = model.apiKey
-    missing = model.missing(in: kind)
+    self.kind = kind
     source = .model(model)
   }
 
-  /// An entry of Droid's.
-  init(_ entry: ModelEntry) {
-    name = entry.displayName ?? ""
-    model = entry.string(.model)
+  /// An entry of Droid's, `nil` where it names no model.
+  init?(_ entry: ModelEntry, into kind: ModelFileKind) {
+    guard let model = entry.string(.model), !model.isBlank else { return nil }
+    name = entry.displayName ?? model
+    self.model = model
     baseURL = entry.baseURL?.text.trimmed
-    apiKey = entry.apiKey
-    missing = []
+    // A reference that stands where nothing expands it was meant as one all the same.
+    apiKey = entry.apiKey(in: .settings)
+    self.kind = kind
     source = .entry(entry)
+  }
+
+  /// What tells it from others of its file.
+  struct Identity: Hashable {
+    let name, model: String
+    let baseURL: String?
+    let apiKey: APIKey
+  }
+
+  /// What tells it from others of its file.
+  var identity: Identity {
+    Identity(name: name, model: model, baseURL: baseURL, apiKey: apiKey)
   }
 
   /// What is known of its server.
   var preset: Preset? { baseURL.flatMap { Preset.presets(at: BaseURL($0)).first } }
 
-  /// Whether an entry is this model, under its name or the one that it got where that was taken.
-  func isPresent(as entry: ModelEntry) -> Bool {
-    guard entry.string(.model) == model, entry.baseURL?.text.trimmed == baseURL,
-      let other = entry.displayName
-    else { return false }
-    guard other != name else { return true }
-    return other.hasPrefix(name + " ") && Int(other.dropFirst(name.count + 1)) != nil
-  }
-
-  /// The entry that a file gets.
-  func entry(named name: String, key: Secret, in kind: ModelFileKind) -> NewEntry {
+  /// The entry that the file gets, and what it has no place for.
+  func entry(named name: String, key: Secret) -> (entry: NewEntry, losses: [String]) {
     switch source {
-    case .model(let model): model.newEntry(named: name, key: key, in: kind)
+    case .model(let model):
+      return (model.newEntry(named: name, key: key, in: kind), model.missing(in: kind))
     case .entry(let entry):
-      NewEntry(
-        name: name,
-        members: entry.members(in: kind, key: entry.apiKey.variable == nil ? nil : key, name: name))
-    }
-  }
-}
-
-extension ModelEntry {
-  /// The members under the names that a kind of file has for them, spelled as they are; one without
-  /// a name there keeps its own.
-  ///
-  /// - Parameters:
-  ///   - kind: the kind of file.
-  ///   - key: what takes the place of the key, `nil` to leave it.
-  ///   - name: what takes the place of the display name, `nil` to leave it.
-  /// - Returns: the members, in their order.
-  func members(
-    in kind: ModelFileKind, key: Secret? = nil, name: String? = nil
-  ) -> [JSONValue.Member] {
-    let changed = ModelFields(
-      displayName: name == displayName ? nil : name, apiKey: key)
-    let values = Dictionary(uniqueKeysWithValues: changed.values.map { ($0.field, $0.value) })
-    return members.map { member in
-      let newName = member.field?.name(in: kind) ?? member.name.string ?? ""
-      let value = member.field.flatMap { values[$0] } ?? JSONValue(copying: member.value)
-      return JSONValue.Member(newName, value)
+      let isVariable = apiKey.variable != nil
+      let mapping = EntryMapping(
+        entry, into: kind, name: name, key: isVariable ? key : nil)
+      return (NewEntry(name: name, members: mapping.members), mapping.losses)
     }
   }
 }
@@ -110,9 +93,11 @@ extension PortableModel {
     return NewEntry(name: name, members: fields.newEntry(in: kind).members + others)
   }
 
-  /// What a kind of file has no field for.
+  /// What a kind of file has no place for, in words.
   fileprivate func missing(in kind: ModelFileKind) -> [String] {
-    others(in: kind).filter { $0.field.name(in: kind) == nil }.map(\.what)
+    others(in: kind).filter { $0.field.name(in: kind) == nil }.map {
+      "\($0.what) has no place in \(kind.fileName)"
+    }
   }
 
   /// What stands behind the six main fields.

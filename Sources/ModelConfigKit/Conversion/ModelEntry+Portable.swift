@@ -12,6 +12,9 @@ extension ModelConfig {
 }
 
 extension ModelEntry {
+  /// How a person calls it: by its name, without one by its place.
+  var calledName: String { displayName ?? "model \(index)" }
+
   /// Why the entry cannot leave its file without a secret, `nil` when it can: in its key and headers,
   /// where secrets belong, they can be left out.
   public func straySecret(_ secrets: SecretScanner) -> Conversion.Loss? {
@@ -24,7 +27,7 @@ extension ModelEntry {
       let name = KeyPattern.strictlyMasked(member.name.string ?? "")
       return Conversion.Loss(
         "it stays here: \"\(name)\" holds a secret, which belongs elsewhere (--reveal carries it)",
-        of: displayName ?? "model \(index)")
+        of: calledName)
     }
   }
 }
@@ -32,8 +35,7 @@ extension ModelEntry {
 extension ModelEntry {
   /// The model as other systems can have it, none where they cannot, and what it loses.
   public var conversion: Conversion {
-    let name = displayName ?? "model \(index)"
-    func loss(_ what: String) -> Conversion.Loss { Conversion.Loss(what, of: name) }
+    func loss(_ what: String) -> Conversion.Loss { Conversion.Loss(what, of: calledName) }
     if self[.bedrock] != nil {
       return Conversion(losses: [loss("it is reached at Amazon Bedrock, which only Droid can say")])
     }

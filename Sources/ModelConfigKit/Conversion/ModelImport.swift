@@ -8,21 +8,22 @@ public struct ModelImport: Sendable {
     case added(String, as: String)
     /// The file has it already.
     case skipped(String)
+    /// It stands in the other file a second time.
+    case repeated(String)
   }
 
   /// What becomes of each model, in the order of its file.
   public private(set) var steps: [Step] = []
 
   /// What does not come along.
-  public private(set) var losses: [Conversion.Loss]
+  public private(set) var losses: [Conversion.Loss] = []
 
   private let target: ModelConfig
   private var entries: [NewEntry] = []
 
   /// Plans to bring the models of a document into a file.
   ///
-  /// A model that the file has already, by name, model and base URL, is passed over. Entries of
-  /// Droid's keep every field.
+  /// A model that the file has already, by name, model and base URL, is passed over.
   ///
   /// - Parameters:
   ///   - document: the file to take the models from.
@@ -33,8 +34,11 @@ public struct ModelImport: Sendable {
   ) {
     self.target = target
     if let config = document as? ModelConfig {
-      losses = []
-      add(config.entries.map { Arrival($0) }, environment)
+      let arrivals = config.entries.map { (entry: $0, arrival: Arrival($0, into: target.kind)) }
+      losses = arrivals.filter { $0.arrival == nil }.map {
+        Conversion.Loss("it names no model", of: $0.entry.calledName)
+      }
+      add(arrivals.compactMap(\.arrival), environment)
     } else {
       let conversion = document.conversion
       losses = conversion.losses
@@ -48,28 +52,25 @@ public struct ModelImport: Sendable {
   public func bytes() throws(EditRefusal) -> [UInt8] { try target.bytes(adding: entries) }
 
   private mutating func add(_ arrivals: [Arrival], _ environment: [String: String]) {
-    var taken = Set(target.entries.compactMap(\.displayName))
-    var seen: Set<[String?]> = []
+    var names = FreeNames(taken: target.entries.compactMap(\.displayName))
+    let present = PresentModels(target.entries)
+    var seen: Set<Arrival.Identity> = []
     for arrival in arrivals {
-      let isRepeated = !seen.insert([arrival.name, arrival.model, arrival.baseURL]).inserted
-      if isRepeated || target.entries.contains(where: arrival.isPresent) {
+      guard seen.insert(arrival.identity).inserted else {
+        steps.append(.repeated(arrival.name))
+        continue
+      }
+      guard !present.contains(arrival) else {
         steps.append(.skipped(arrival.name))
         continue
       }
-      let name = Self.free(arrival.name, taken)
-      taken.insert(name)
+      let name = names.take(arrival.name)
       steps.append(.added(arrival.name, as: name))
-      losses += arrival.missing.map {
-        Conversion.Loss("\($0) has no place in \(target.kind.fileName)", of: name)
-      }
-      let key = key(of: arrival, named: name, environment)
-      entries.append(arrival.entry(named: name, key: key, in: target.kind))
+      let (entry, missing) = arrival.entry(
+        named: name, key: key(of: arrival, named: name, environment))
+      entries.append(entry)
+      losses += missing.map { Conversion.Loss($0, of: name) }
     }
-  }
-
-  private static func free(_ name: String, _ taken: Set<String>) -> String {
-    guard taken.contains(name) else { return name }
-    return (2...).lazy.map { "\(name) \($0)" }.first { !taken.contains($0) } ?? name
   }
 
   /// The key as the file can have it: `config.json` expands no variables.
@@ -91,5 +92,45 @@ public struct ModelImport: Sendable {
     case .placeholder(let text): return Secret(text)
     case .none: return placeholder
     }
+  }
+}
+
+/// The models that a file has before others arrive.
+private struct PresentModels {
+  private var names: [[String?]: [String?]] = [:]
+
+  init(_ entries: [ModelEntry]) {
+    for entry in entries {
+      let place = [entry.string(.model), entry.baseURL?.text.trimmed]
+      names[place, default: []].append(entry.string(.displayName))
+    }
+  }
+
+  /// Whether a model is there: under its name, the one that it got where that was taken, or none.
+  func contains(_ arrival: Arrival) -> Bool {
+    names[[arrival.model, arrival.baseURL], default: []].contains { other in
+      guard let other, other != arrival.name else { return true }
+      guard other.hasPrefix(arrival.name + " ") else { return false }
+      return Int(other.dropFirst(arrival.name.count + 1)) != nil
+    }
+  }
+}
+
+/// Names of which each is given away once.
+private struct FreeNames {
+  private var taken: Set<String>
+  private var lastNumbers: [String: Int] = [:]
+
+  init(taken: [String]) { self.taken = Set(taken) }
+
+  /// The name, with the next free number behind it where it is taken.
+  mutating func take(_ name: String) -> String {
+    var free = name
+    while !taken.insert(free).inserted {
+      let number = lastNumbers[name, default: 1] + 1
+      lastNumbers[name] = number
+      free = "\(name) \(number)"
+    }
+    return free
   }
 }

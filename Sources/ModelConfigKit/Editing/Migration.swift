@@ -88,21 +88,8 @@ public struct Migration: Sendable {
   private func members(of entry: ModelEntry) -> [JSONValue.Member] {
     // What is a reference there is no key that needs another.
     guard case .literal = entry.apiKey(in: target.kind) else {
-      return entry.members(in: target.kind)
+      return EntryMapping(entry, into: target.kind).members
     }
-    return entry.members(in: target.kind, key: keyReference)
-  }
-}
-
-extension JSONValue {
-  /// A value to be written elsewhere, its texts and numbers spelled as they are.
-  init(copying node: SyntaxNode) {
-    switch node.kind {
-    case .object:
-      self = .object(
-        node.members.map { Member($0.name.string ?? "", JSONValue(copying: $0.value)) })
-    case .array: self = .array(node.elements.map { JSONValue(copying: $0) })
-    default: self = .verbatim(node.sourceText)
-    }
+    return EntryMapping(entry, into: target.kind, key: keyReference).members
   }
 }

@@ -25,19 +25,34 @@ extension ModelConfig {
   /// The edits that add an entry, which gets an `id` and an `index` where all others have those that
   /// Droid writes.
   func edits(adding entry: NewEntry) throws(EditRefusal) -> [SourceEdit] {
-    let value = JSONValue.object(entry.members + orderMembers(ofEntryNamed: entry.name))
-    guard let edits = try editableRoot().edits(appending: value, toListNamed: kind.listName)
-    else { throw refusal }
+    try edits(adding: [entry][...])
+  }
+
+  /// The edits that add entries behind an element that has nothing but the end of the list behind it,
+  /// or one entry anywhere.
+  private func edits(adding newEntries: ArraySlice<NewEntry>) throws(EditRefusal) -> [SourceEdit] {
+    let root = try editableRoot()
+    let order = EntryOrder(entries, in: kind)
+    var edits: [SourceEdit] = []
+    for (offset, entry) in newEntries.enumerated() {
+      let members = entry.members + order.members(named: entry.name, at: entries.count + offset)
+      guard let added = root.edits(appending: .object(members), toListNamed: kind.listName) else {
+        throw refusal
+      }
+      edits += added
+    }
     return edits
   }
 
-  /// The file's bytes with entries added one after the other.
+  /// The file's bytes with entries added at the end of the list.
+  ///
+  /// The first one may have to find its place beside comments; the others follow it all at once.
   ///
   /// - Throws: `EditRefusal`, as adding one does.
-  func bytes(adding entries: [NewEntry]) throws(EditRefusal) -> [UInt8] {
+  func bytes(adding newEntries: [NewEntry]) throws(EditRefusal) -> [UInt8] {
     var config = self
-    for entry in entries {
-      guard let bytes = SourceEdit.apply(try config.edits(adding: entry), to: config.bytes) else {
+    for some in [newEntries.prefix(1), newEntries.dropFirst()] where !some.isEmpty {
+      guard let bytes = SourceEdit.apply(try config.edits(adding: some), to: config.bytes) else {
         throw config.refusal
       }
       config = ModelConfig(bytes, kind: kind)
@@ -93,21 +108,6 @@ extension ModelConfig {
       config = ModelConfig(bytes, kind: kind)
     }
     return config.bytes
-  }
-
-  /// The `id` and the `index` of an entry at the end of the list.
-  private func orderMembers(ofEntryNamed name: String) -> [JSONValue.Member] {
-    var members: [JSONValue.Member] = []
-    func allHave(_ field: Field) -> String? {
-      let isUsed = !entries.isEmpty && entries.allSatisfy { $0[field] != nil }
-      return isUsed ? field.name(in: kind) : nil
-    }
-    if let index = allHave(.index) { members.append(.init(index, .integer(entries.count))) }
-    if let id = allHave(.id), entries.allSatisfy({ $0.string(.id) == $0.generatedID }) {
-      let text = ModelEntry.generatedID(named: name, at: entries.count)
-      members.append(.init(id, .string(text)))
-    }
-    return members
   }
 
   private func editableRoot() throws(EditRefusal) -> SyntaxNode {

@@ -20,17 +20,78 @@ final class ModelImportTests: XCTestCase {
     String(decoding: try plan.bytes(), as: UTF8.self).filter { !$0.isWhitespace }
   }
 
-  func testEntriesOfDroidsKeepEveryField() throws {
+  func testEntriesOfDroidsKeepEveryFieldThatHasAPlace() throws {
     let extra =
-      ", \"maxOutputTokens\": 1e4, \"extraArgs\": {\"a\": 1.0}, \"new\": [1], \"maxContextLimit\": 5"
-    let plan = ModelImport(
-      of: settings(entry("A", "a", extra: extra)), into: .empty(.config), environment: ["KEY": "k"])
+      ", \"maxOutputTokens\": 1e4, \"extraArgs\": {\"a\": 1.0}, \"new\": [1], \"maxContextLimit\": 5, "
+      + "\"noImageSupport\": true, \"id\": \"custom:A-0\", \"index\": 0"
+    let source = settings(entry("A", "a", extra: extra))
+    let plan = ModelImport(of: source, into: .empty(.config), environment: ["KEY": "k"])
     XCTAssertEqual(
       try texts(plan),
       "{\"custom_models\":[{\"model_display_name\":\"A\",\"model\":\"a\",\"base_url\":\"\(url)\","
         + "\"api_key\":\"k\",\"provider\":\"openai\",\"max_tokens\":1e4,\"extra_args\":{\"a\":1.0},"
-        + "\"new\":[1],\"maxContextLimit\":5}]}")
-    XCTAssertEqual(plan.losses, [])
+        + "\"new\":[1],\"supports_images\":false}]}")
+    XCTAssertEqual(
+      plan.losses, [.init("\"maxContextLimit\" has no place in config.json", of: "A")])
+  }
+
+  func testIdsAndIndicesAreThoseOfTheNewPlace() throws {
+    let written = ", \"id\": \"custom:A-0\", \"index\": 0"
+    let other = ", \"id\": \"custom:B-0\", \"index\": 0"
+    let plan = ModelImport(
+      of: settings(entry("B", "b", extra: other)), into: settings(entry("A", "a", extra: written)),
+      environment: [:])
+    XCTAssertTrue(try texts(plan).contains("\"index\":1,\"id\":\"custom:B-1\"}"))
+    XCTAssertFalse(try texts(plan).contains("custom:B-0"))
+    let alone = ModelImport(
+      of: settings(entry("B", "b", extra: other)), into: .empty(.settings), environment: [:])
+    XCTAssertFalse(try texts(alone).contains("index"))
+  }
+
+  func testWhatNamesNoModelIsSaidAndLeftBehind() throws {
+    let plan = ModelImport(
+      of: settings(#"{"model": 12}"#, "{}", #""x""#, #"{"displayName": "E", "model": " "}"#),
+      into: .empty(.settings), environment: [:])
+    XCTAssertEqual(plan.steps, [])
+    XCTAssertEqual(plan.losses.map(\.model), ["model 0", "model 1", "model 2", "E"])
+  }
+
+  func testAModelWithoutANameIsItself() throws {
+    let source = settings(#"{"model": "llama3.3:70b", "baseUrl": "http://localhost:11434/v1"}"#)
+    let plan = ModelImport(of: source, into: source, environment: [:])
+    XCTAssertEqual(plan.steps, [.skipped("llama3.3:70b")])
+  }
+
+  func testTwoKeysForOneModelAreTwoModels() throws {
+    let one = entry("A", "a")
+    let plan = ModelImport(
+      of: settings(one, one.replacingOccurrences(of: "${KEY}", with: "${OTHER}"), one),
+      into: .empty(.settings), environment: [:])
+    XCTAssertEqual(plan.steps, [.added("A", as: "A"), .added("A", as: "A 2"), .repeated("A")])
+  }
+
+  func testManyAtOnceStandAsOneByOne() throws {
+    let entries = ["a", "b", "c", "d"].map { entry($0.uppercased(), $0) }
+    for target in [
+      "{}", "{\n}", "{\"customModels\": []}", "{\"customModels\": [\n  ]}",
+      "// c\n{\"a\": 1, // d\n}",
+      "{\"customModels\": [{\"model\": \"z\"}]}",
+      "{\n\t\"customModels\": [\n\t\t{\"model\": \"z\"}, // y\n\t],\n}",
+      "{\n  \"customModels\": [\n    {\n      \"model\": \"z\"\n    } // y\n    // tail\n  ]\n}\n",
+      "{\"customModels\": [{\"model\": \"z\", \"index\": 0, \"id\": \"custom:z-0\"} /* y */ ]}",
+      "{\r\n  \"customModels\": [\r\n    {\"model\": \"z\"}\r\n  , {\"model\": \"y\"}\r\n  ]\r\n}",
+    ] {
+      var config = ModelConfig(Array(target.utf8), kind: .settings)
+      let whole = ModelImport(
+        of: settings(entries.joined(separator: ", ")), into: config, environment: [:])
+      for entry in entries {
+        let plan = ModelImport(of: settings(entry), into: config, environment: [:])
+        config = ModelConfig(try plan.bytes(), kind: .settings)
+      }
+      XCTAssertEqual(
+        String(decoding: try whole.bytes(), as: UTF8.self),
+        String(decoding: config.bytes, as: UTF8.self), target)
+    }
   }
 
   func testAVariableThatIsNotSetIsSaid() throws {
@@ -55,10 +116,10 @@ final class ModelImportTests: XCTestCase {
     XCTAssertEqual(
       plan.steps,
       [
-        .skipped("A"), .added("B", as: "B 2"), .skipped("C"), .added("D", as: "D"), .skipped("D"),
+        .skipped("A"), .added("B", as: "B 2"), .skipped("C"), .added("D", as: "D"), .repeated("D"),
       ])
     let again = ModelImport(
       of: source, into: ModelConfig(try plan.bytes(), kind: .settings), environment: [:])
-    XCTAssertEqual(again.steps, ["A", "B", "C", "D", "D"].map { .skipped($0) })
+    XCTAssertEqual(again.steps, ["A", "B", "C", "D"].map { .skipped($0) } + [.repeated("D")])
   }
 }
