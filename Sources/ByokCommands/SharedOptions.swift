@@ -17,7 +17,8 @@ enum SharedOptions {
     "dry-run", short: "n", help: "Show what would change, keys masked, and write nothing")
 
   static let updateReferences = Flag(
-    "update-references", help: "Let settings that name a model follow when its id changes")
+    "update-references",
+    help: "Let settings and custom droids that name a model follow when its id changes")
 
   static let format = Option<TextOrJSON>(
     "format", help: "How to print the result", choices: TextOrJSON.allCases)
@@ -34,12 +35,14 @@ enum SharedOptions {
   }
 
   /// The option that says which kind a file is, and the kinds that there are.
-  static func kind(help: String) -> Option<FileKind> {
-    let kinds = FileKind.allCases.map(\.rawValue)
-    return Option(
-      "as", value: "KIND",
-      help: "\(help): \(kinds.dropLast().joined(separator: ", ")) or \(kinds.last ?? "")",
-      choices: FileKind.allCases)
+  static func kind(_ kinds: [FileKind], help: String) -> Option<FileKind> {
+    Option("as", value: "KIND", help: "\(help): \(list(kinds))", choices: kinds)
+  }
+
+  /// The names of what can be chosen: `config, settings or openclaw`.
+  static func list<Choice: RawRepresentable<String>>(_ choices: [Choice]) -> String {
+    let names = choices.map(\.rawValue)
+    return "\(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")"
   }
 
   static let selector = Positional(

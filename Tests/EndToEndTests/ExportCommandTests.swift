@@ -57,6 +57,30 @@ final class ExportCommandTests: XCTestCase {
     XCTAssertTrue(home.run("export", "--to", "settings", "--reveal").output.contains("u:pw@"))
   }
 
+  func testADamagedFileIsNotExported() throws {
+    let home = try TestHome()
+    try home.write(ThreeModels.text.replacing("\"model\": \"b/two\"", with: "\"model\": b/two"))
+    let run = home.run("export", "A", "--to", "settings")
+    XCTAssertEqual(run.code, 1)
+    XCTAssertEqual(run.output, "")
+    XCTAssertTrue(run.messages.contains("config.json cannot be read, mend it first"), run.messages)
+  }
+
+  func testReferencesInAFileThatExpandsNoneAreSaid() throws {
+    let home = try TestHome()
+    try home.write(
+      #"{"customModels": [{"model": "a", "apiKey": "${K}", "provider": "openai"}]}"#,
+      to: "settings.json")
+    XCTAssertEqual(
+      home.run("export", "--to", "config").messages,
+      """
+      not carried over:
+        the keys: config.json expands no variables, and K stands for them (byok set SELECTOR \
+      --key-env NAME puts the value there)
+
+      """)
+  }
+
   func testAModelThatIsNamedTwiceIsPrintedOnce() throws {
     let home = try TestHome()
     try home.write(ThreeModels.text)

@@ -113,4 +113,23 @@ final class KeySourceTests: XCTestCase {
     }
     XCTAssertNil(home.text())
   }
+
+  func testWhatBecameOfAVariableIsSaid() throws {
+    let home = try TestHome()
+    let config = home.run("add", "openrouter", "--key-env", "MINE") {
+      $0.environment["MINE"] = Canary.key
+    }
+    XCTAssertTrue(
+      config.messages.contains(
+        "\n  the value of MINE stands in the file now: config.json expands no variables\n"),
+      config.messages)
+    let unset = home.run("add", "groq", "--key-env", "MINE", "--file", "settings")
+    XCTAssertTrue(
+      unset.messages.contains("\n  ${MINE} was written, and MINE is not set here\n"), unset.messages
+    )
+    let set = home.run("set", "0", "--key-env", "MINE", "--file", "settings") {
+      $0.environment["MINE"] = "x"
+    }
+    XCTAssertFalse(set.messages.contains("MINE"), set.messages)
+  }
 }

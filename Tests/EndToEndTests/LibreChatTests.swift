@@ -96,7 +96,7 @@ final class LibreChatTests: XCTestCase {
     let hidden = home.run("export", "--to", "librechat")
     XCTAssertTrue(
       hidden.output.hasPrefix(
-        "# .env\n# the key for OpenRouter goes here (https://openrouter.ai/keys)\nOPENROUTER_KEY=\n"
+        "# .env\n# the key for OpenRouter goes here (https://openrouter.ai/keys)\n# OPENROUTER_KEY=\n"
       ),
       hidden.output)
     XCTAssertTrue(hidden.output.contains("\n\n# librechat.yaml\nversion: "), hidden.output)

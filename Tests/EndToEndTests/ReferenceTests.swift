@@ -17,7 +17,7 @@ final class ReferenceTests: XCTestCase {
         custom:C-2 is now custom:C-1
         sessionDefaultSettings.model in ~/.factory/settings.json still names custom:C-2
         modelFavorites in ~/.factory/settings.json names custom:A-0, which is gone
-        --update-references would have let them follow
+        --update-references would have let them follow (byok undo, then again with it)
 
       """)
     XCTAssertEqual(

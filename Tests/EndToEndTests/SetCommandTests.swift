@@ -45,7 +45,7 @@ final class SetCommandTests: XCTestCase {
       changed "New "one"" in ~/.factory/settings.json
         custom:Kimi-K2-0 is now custom:New-"one"-0
         model in ~/.factory/settings.json still names custom:Kimi-K2-0
-        --update-references would have let them follow
+        --update-references would have let them follow (byok undo, then again with it)
 
       """)
     home.run("set", "1", "--model", "s")

@@ -94,4 +94,17 @@ final class UndoCommandTests: XCTestCase {
     XCTAssertFalse(home.run("set", "0", "--max-tokens", "5").messages.contains("the key"))
     XCTAssertTrue(home.run("remove", "0").messages.contains(stays))
   }
+
+  func testFilesThatWereWrittenTogetherAreNamed() throws {
+    let home = try TestHome()
+    try home.write(ThreeModels.text)
+    try home.write("---\nmodel: custom:Ä-2\n---\n", to: "droids/x.md")
+    XCTAssertEqual(home.run("remove", "0", "--update-references").code, 0)
+    let run = home.run("undo", "--file", "config")
+    XCTAssertTrue(
+      run.messages.contains(
+        "\n  ~/.factory/droids/x.md was written together with it: byok undo --file"), run.messages)
+    XCTAssertEqual(home.run("undo", "--file", home.factory("droids/x.md")).code, 0)
+    XCTAssertEqual(home.text("droids/x.md"), "---\nmodel: custom:Ä-2\n---\n")
+  }
 }

@@ -16,7 +16,9 @@ struct AddCommand: Command {
       """
       With a preset everything has a value to begin with; without one, --model, --base-url and \
       --provider are needed. The key is read from standard input, taken from the environment, or \
-      asked for; it is never an argument. Without a key the entry gets the preset's placeholder.
+      asked for; it is never an argument. Without a key the entry gets the preset's placeholder. The \
+      entry goes into config.json unless --file says otherwise; there --key-env writes the variable's \
+      value, in settings files ${NAME}.
       """
     ],
     parameters: [preset] + EntryOptions.parameters
@@ -84,7 +86,9 @@ struct AddCommand: Command {
     }
     fields.apiKey = try options.key(for: kind, asking: question, context)
     let result = try add(fields, isDryRun: isDryRun, kind, location, context)
-    return Outcome(output: result.diff, messages: messages(result.value, location))
+    var outcome = Outcome(output: result.diff, messages: messages(result.value, location))
+    if let note = options.keyNote(for: kind, context) { outcome.messages.addLine("  " + note) }
+    return outcome
   }
 
   /// What was written.

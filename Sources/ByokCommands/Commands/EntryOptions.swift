@@ -131,6 +131,17 @@ struct EntryOptions: Sendable {
     }
   }
 
+  /// What to say of a key that came from the environment: whether its value stands in the file now,
+  /// or a name that nothing is known of here.
+  func keyNote(for kind: ModelFileKind, _ context: ToolContext) -> String? {
+    guard case .environment(let name) = keySource else { return nil }
+    if !kind.expandsVariables {
+      return "the value of \(name) stands in the file now: config.json expands no variables"
+    }
+    let isSet = !(context.environment[name] ?? "").isEmpty
+    return isSet ? nil : "${\(name)} was written, and \(name) is not set here"
+  }
+
   /// The key in a line without the blanks around it, `nil` when there is none.
   private static func key(_ bytes: [UInt8], from source: String) throws -> Secret? {
     let text = String(decoding: bytes, as: UTF8.self)

@@ -8,7 +8,9 @@ struct ExportCommand: Command {
     help: "Models: custom:… ids, indices, display names or model identifiers; without any, all",
     completion: .dynamic("selectors"))
   private static let target = Option<ExportFormat>(
-    "to", value: "KIND", help: "The system whose configuration is printed", required: true,
+    "to", value: "KIND",
+    help: "Whose configuration is printed: \(SharedOptions.list(ExportFormat.allCases))",
+    required: true,
     choices: ExportFormat.allCases)
   private static let part = Option<LibreChatExport.Part>(
     "part", help: "Print one of LibreChat's two files alone",
@@ -55,7 +57,14 @@ struct ExportCommand: Command {
   }
 
   func run(_ context: ToolContext) throws -> Outcome {
-    let selected = try selected(in: ConfigFile.readAll(file, context))
+    let files = try ConfigFile.readAll(file, context)
+    let selected = try selected(in: files)
+    for file in files where selected.contains(where: { $0.file.location == file.location }) {
+      guard file.config.tree.isWellFormed else {
+        throw CommandFailure(
+          ReadFile(file), found: file.config.tree.diagnostics, "cannot be read, mend it first")
+      }
+    }
     guard !selected.isEmpty else {
       throw CommandFailure(
         "there are no models to export", details: ["byok add makes one"], code: .problems)

@@ -7,6 +7,7 @@ struct ImportCommand: Command {
   private static let source = Positional(
     "FILE", .one, help: "The file to take models from; - is standard input", completion: .file)
   private static let kind = SharedOptions.kind(
+    [.config, .settings, .openClaw, .libreChat],
     help: "Take FILE for this kind, whatever it is called")
 
   static let description = CommandDescription(

@@ -25,7 +25,7 @@ struct LintCommand: Command {
     return DiagnosticID(rawValue: text)
   }
   private static let kind = SharedOptions.kind(
-    help: "Take the files for this kind, whatever they are called")
+    FileKind.allCases, help: "Take the files for this kind, whatever they are called")
   private static let stdinName = Option<String>(
     "stdin-name", value: "NAME", help: "What to call standard input in the report")
   private static let fix = Flag("fix", help: "Mend what can be mended without asking")

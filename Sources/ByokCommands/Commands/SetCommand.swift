@@ -51,6 +51,9 @@ struct SetCommand: Command {
     var outcome = try change.apply(
       [message(old, fields, location)], .init(moves: moves, removed: [])
     ) { file in try bytes(setting: fields, in: file) }
+    if let note = options.keyNote(for: selected.file.config.kind, context) {
+      outcome.messages.addLine("  " + note)
+    }
     if old.holdsKey, let key = fields.apiKey, case .literal(let oldKey) = old.apiKey, key != oldKey
     {
       outcome.messages.addLine(KeptKey.message(isDryRun: isDryRun))

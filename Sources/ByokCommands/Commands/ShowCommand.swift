@@ -62,10 +62,18 @@ struct ShowCommand: Command {
       ("Droid calls", requestURL(selected.entry)),
       ("Max output", model.maxTokens.isEmpty ? "" : "\(model.maxTokens) tokens"),
       ("Key", key(selected.entry)),
+      ("Routing", routing(selected.entry)),
       ("Caching", type?.caching ?? ""),
       ("Documentation", type?.documentation ?? ""),
       ("File", "\(selected.file.location.shownPath), entry \(model.index)"),
     ]
+  }
+
+  /// What stands in the extra arguments for OpenRouter, on one line.
+  private func routing(_ entry: ModelEntry) -> String {
+    guard let routing = entry[.extraArgs]?["provider"] else { return "" }
+    let words = routing.sourceText.split(whereSeparator: \.isWhitespace)
+    return KeyPattern.maskedRuns(words.joined(separator: " "))
   }
 
   private func requestURL(_ entry: ModelEntry) -> String {

@@ -60,17 +60,31 @@ struct UndoCommand: Command {
     } catch let error as FileError where [.noBackup, .createdByWrite].contains(error.reason) {
       throw CommandFailure(error.description, code: .problems)
     }
-    let old = restored.before.map { ConfigFile(location, $0.bytes).config }
-    let new = ConfigFile(location, restored.after ?? restored.before?.bytes ?? []).config
+    let old = restored.before.map { ReadFile(location, $0.bytes).document }
+    let new = ReadFile(location, restored.after ?? restored.before?.bytes ?? []).document
     var outcome = Outcome()
     if isDryRun { outcome.output = UnifiedDiff(location, old: old, new: new).text }
-    let models = TextReport.counted(new.entries.count, "model")
-    let before = old.map { ", \($0.entries.count) until now" } ?? ""
+    let before = old.map { ", \($0.modelCount) until now" } ?? ""
     outcome.messages.addLine(
       "\(isDryRun ? "would restore" : "restored") \(location.shownPath) as it was before "
-        + "\(UTCTime(milliseconds: restored.value.time)): \(models)\(before)")
+        + "\(UTCTime(milliseconds: restored.value.time)): \(new.summary)"
+        + (new.modelCount == 0 && old?.modelCount == 0 ? "" : before))
     if !isDryRun { outcome.messages.addLine("  byok undo again takes this back") }
+    for other in try writtenTogether(with: restored.value, context) {
+      outcome.messages.addLine(
+        "  \(other) was written together with it: byok undo --file \(ShellWord.quoted(other))")
+    }
     return outcome
+  }
+
+  /// The files whose last change came within the same second as another one's.
+  private func writtenTogether(with backup: Backup, _ context: ToolContext) throws -> [String] {
+    var seen: Set<String> = [backup.originalPath]
+    let latest = try context.store.listBackups().sorted { $0.time > $1.time }.filter {
+      seen.insert($0.originalPath).inserted
+    }
+    return latest.filter { max($0.time, backup.time) - min($0.time, backup.time) < 1_000 }
+      .map { Location.shown($0.originalPath, context) }.sorted()
   }
 
   /// The file of Droid's that was written last.

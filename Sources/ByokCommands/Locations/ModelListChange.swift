@@ -64,7 +64,11 @@ struct ModelListChange {
         }
       }
     }
-    if canFollow { text.addLine("  --update-references would have let them follow") }
+    if canFollow {
+      text.addLine(
+        "  --update-references would have let them follow"
+          + (isDryRun ? "" : " (byok undo, then again with it)"))
+    }
     return text
   }
 }

@@ -20,7 +20,9 @@ struct SelectedModel: Sendable {
   }
 
   private static func noMatch(_ selector: ModelSelector, _ files: [ConfigFile]) -> CommandFailure {
+    var seen: Set<String> = []
     let names = files.flatMap { selector.suggestions(in: $0.config.entries) }
+      .filter { seen.insert($0).inserted }
     let shown = KeyPattern.strictlyMasked(selector.description)
     if files.isEmpty {
       return CommandFailure(

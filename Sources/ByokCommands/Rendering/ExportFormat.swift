@@ -37,8 +37,9 @@ enum ExportFormat: String, CaseIterable, Sendable {
     let keys = ExportedKeys(entries.map { ($0.apiKey, $0.baseURL) }, reveals: reveals)
     let export = DroidExport(entries, as: kind, keys)
     return Export(
-      text: export.text, losses: export.losses, variables: keys.variables,
-      holdsModels: !entries.isEmpty, holdsKeysBack: keys.holdsBack)
+      text: export.text, losses: export.losses,
+      variables: kind.expandsVariables ? keys.variables : [], holdsModels: !entries.isEmpty,
+      holdsKeysBack: keys.holdsBack)
   }
 
   /// Models as another system can have them, with what is lost on the way there.

@@ -72,6 +72,11 @@ struct Report: Sendable {
   /// The same report without warnings and hints.
   var errorsOnly: Report { Report(files: files.map(\.errorsOnly)) }
 
+  /// How many findings `--unsafe-fixes` mends beyond those.
+  var unsafelyFixable: Int {
+    files.reduce(0) { $0 + $1.diagnostics.count { !($0.fixes.first?.isSafe ?? true) } }
+  }
+
   /// How many findings `--fix` mends.
   var fixable: Int {
     files.reduce(0) { $0 + $1.diagnostics.count { $0.fixes.first?.isSafe ?? false } }

@@ -77,6 +77,10 @@ struct TextReport: Sendable {
     ]
     if report.count(.hint) > 0 { parts.append(counted(report.count(.hint), "hint")) }
     if report.fixable > 0 { parts.append("\(report.fixable) fixable with --fix") }
+    if report.unsafelyFixable > 0 {
+      let more = report.fixable > 0 ? "more" : "fixable"
+      parts.append("\(report.unsafelyFixable) \(more) with --unsafe-fixes")
+    }
     return parts.joined(separator: ", ")
   }
 

@@ -17,10 +17,12 @@ public struct DroidExport: Sendable {
       losses += mapping.losses.map { Conversion.Loss($0, of: entry.calledName) }
     }
     if !keys.variables.isEmpty, !kind.expandsVariables {
+      let names = keys.variables.joined(separator: ", ")
       losses.append(
         Conversion.Loss(
-          "the keys: \(kind.fileName) expands no variables (byok set SELECTOR --key-env NAME puts "
-            + "the value of one there; --reveal carries the keys)"))
+          "the keys: \(kind.fileName) expands no variables, and \(names) stands for them (byok set "
+            + "SELECTOR --key-env NAME puts the value there\(keys.holdsBack ? "; --reveal carries them" : ""))"
+        ))
     }
     text = JSONValue.object([.init(kind.listName, .array(list))]).fileText
   }

@@ -49,6 +49,9 @@ struct EntryMapping {
     case .id, .index: return nil
     case .displayName where member.field != nil && name != nil:
       return name.map { .init(self.name(of: .displayName), .string($0)) }
+    case .apiKey where member.value.kind != .string:
+      losses.append("its key, which is no text")
+      return nil
     case .apiKey where member.field != nil && key != nil:
       return key.map { .init(self.name(of: .apiKey), .string($0.reveal())) }
     case .extraHeaders where member.field != nil: return headers(member.value)

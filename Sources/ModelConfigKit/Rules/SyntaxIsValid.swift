@@ -4,7 +4,7 @@ import JSONSyntax
 struct SyntaxIsValid: Rule {
   let description = RuleDescription(
     .invalidJSON, "text that is not JSON, or models without the object around their list",
-    config: .error, settings: .error, elsewhere: .error, fix: .unsafe,
+    config: .error, settings: .error, elsewhere: .error, fix: .safe,
     explanation: """
       Droid reads nothing at all from a file that is not JSON: every model in it is missing from \
       the selector. Usually a comma, a bracket or a quotation mark is missing or superfluous \

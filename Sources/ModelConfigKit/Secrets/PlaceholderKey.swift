@@ -5,6 +5,7 @@ enum PlaceholderKey {
     let trimmed = text.trimmed
     if knownPlaceholders.contains(trimmed) || isBracketed(trimmed) { return true }
     if trimmed.hasSuffix("...") || trimmed.hasSuffix("…") { return true }
+    if isOfAWSDocumentation(trimmed) { return true }
     let words = self.words(of: trimmed)
     if words.contains(where: { $0.utf8.count > 20 && !isFiller($0) }) { return false }
     if words.contains(where: { isFiller($0) || markers.contains($0) }) { return true }
@@ -31,6 +32,11 @@ enum PlaceholderKey {
   private static let foreignMarkers = [
     "你的", "您的", "密钥", "密鑰", "あなたの", "여기", "귀하", "ваш", "ключ", "clé",
   ]
+
+  /// The ids and secrets in Amazon's documentation end in this word: `AKIAIOSFODNN7EXAMPLE`.
+  static func isOfAWSDocumentation(_ text: String) -> Bool {
+    text.hasSuffix("EXAMPLE") || text.hasSuffix("EXAMPLEKEY")
+  }
 
   private static func isBracketed(_ text: String) -> Bool {
     [("<", ">"), ("[", "]"), ("{", "}"), ("(", ")")].contains {

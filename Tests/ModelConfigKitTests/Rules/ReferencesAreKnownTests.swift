@@ -38,6 +38,19 @@ final class ReferencesAreKnownTests: XCTestCase {
       as: .settings, amongOthers: true)
   }
 
+  func testAnotherModelIsNotProposed() {
+    let models =
+      "{\"customModels\": [{\"displayName\": \"Model A\"}, {\"displayName\": \"Model Bee\"}], "
+    for (id, expected) in [
+      ("custom:Model-B-1", "\"custom:Model-Bee-1\""), ("custom:Model-A-3", "\"custom:Model-A-0\""),
+      ("custom:Model-C-2", "the id of a model (byok list --format ids)"),
+    ] {
+      assertFinds(
+        rule, "model names \"\(id)\", which no model has, expected \(expected)",
+        in: models + "\"model\": «\"\(id)\"»}", as: .settings, amongOthers: true)
+    }
+  }
+
   func testWhatNamesAModelIsKnown() {
     for id in ["custom:Kimi-K2-[Groq]-0", "custom:kimi", "opus", "custom-model"] {
       assertAllows(rule, settings("\"model\": \"\(id)\""), as: .settings)

@@ -70,7 +70,8 @@ public struct LibreChatExport: Sendable {
       } else {
         "the key for \(owner) goes here" + (preset?.keyPage.map { " (\($0))" } ?? "")
       }
-    env += "# \(source)\n\(variable.name)=\n"
+    // Commented out: behind a line that has the key already, an empty one would count.
+    env += "# \(source)\n# \(variable.name)=\n"
     variables.append(variable.name)
   }
 

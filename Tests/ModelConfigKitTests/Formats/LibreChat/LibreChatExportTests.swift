@@ -32,7 +32,7 @@ final class LibreChatExportTests: XCTestCase {
       """
       # .env
       # the key for OpenRouter goes here (https://openrouter.ai/keys)
-      OPENROUTER_KEY=
+      # OPENROUTER_KEY=
       ANTHROPIC_API_KEY=<key>
       OPENROUTER_MODELS=a/b,c/d
 
@@ -107,13 +107,13 @@ final class LibreChatExportTests: XCTestCase {
       export.text(of: .env),
       """
       # the value of OPENROUTER_API_KEY goes here
-      OPENROUTER_KEY=
+      # OPENROUTER_KEY=
       OPENROUTER_KEY_2=\(key.reveal())
       OPENROUTER_KEY_3=\(other.reveal())
       # the key for OpenRouter goes here (https://openrouter.ai/keys)
-      OPENROUTER_KEY_4=
+      # OPENROUTER_KEY_4=
       # the key for OpenRouter goes here (https://openrouter.ai/keys)
-      MINE=
+      # MINE=
       OPENROUTER_MODELS=a/b
 
       """)

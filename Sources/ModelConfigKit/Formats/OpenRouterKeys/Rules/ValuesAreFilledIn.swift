@@ -49,6 +49,7 @@ enum PlaceholderValue {
   static func matches(_ text: String) -> Bool {
     if text.holds("<"), text.holds(">") { return true }
     if text.hasPrefix("{"), text.hasSuffix("}") { return true }
+    if PlaceholderKey.isOfAWSDocumentation(text) { return true }
     let words = text.utf8.split { !$0.isAlphanumeric }.map {
       String(decoding: $0.map(\.lowercased), as: UTF8.self)
     }

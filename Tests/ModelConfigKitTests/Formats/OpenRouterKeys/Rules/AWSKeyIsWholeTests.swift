@@ -21,7 +21,7 @@ final class AWSKeyIsWholeTests: XCTestCase {
   func testTheIDHasItsForm() {
     for (id, message) in [
       (
-        "AKIA0000EXAMPLE", "access key id of 15 characters, expected AKIA and 16 capitals or digits"
+        "AKIA0000ISSHORT", "access key id of 15 characters, expected AKIA and 16 capitals or digits"
       ),
       (
         "AKIA0000example00000",
