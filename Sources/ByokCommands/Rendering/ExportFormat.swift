@@ -57,7 +57,7 @@ enum ExportFormat: String, CaseIterable, Sendable {
     }
     let export = OpenClawExport(models, keys)
     return Export(
-      text: export.text, losses: losses + export.losses, variables: keys.variables,
+      text: export.text, losses: losses + export.losses, variables: export.variables,
       holdsModels: !models.isEmpty, holdsKeysBack: keys.holdsBack)
   }
 }

@@ -26,13 +26,15 @@ public struct ExportedKeys: Sendable {
   public init(_ keys: [(key: APIKey, url: BaseURL?)], reveals: Bool) {
     self.reveals = reveals
     var taken = Set(keys.compactMap(\.key.variable))
+    var seen: Set<String> = []
+    var numbers: [String: Int] = [:]
     for (key, url) in keys {
       if let name = key.variable {
-        if !variables.contains(name) { variables.append(name) }
+        if seen.insert(name).inserted { variables.append(name) }
       } else if case .literal(let secret) = key, !reveals, Self.needsHiding(secret, url) {
         let place = Place(key: secret, usualName: Self.variable(for: url))
         guard names[place] == nil else { continue }
-        let name = Self.unused(place.usualName, taken)
+        let name = Self.unused(place.usualName, taken, &numbers[place.usualName, default: 2])
         names[place] = name
         taken.insert(name)
         variables.append(name)
@@ -78,8 +80,15 @@ public struct ExportedKeys: Sendable {
   }
 
   static func unused(_ name: String, _ taken: Set<String>) -> String {
+    var number = 2
+    return unused(name, taken, &number)
+  }
+
+  /// A name that is not taken; the number is the first one to try.
+  private static func unused(_ name: String, _ taken: Set<String>, _ number: inout Int) -> String {
     guard taken.contains(name) else { return name }
-    return (2...).lazy.map { "\(name)_\($0)" }.first { !taken.contains($0) } ?? name
+    while taken.contains("\(name)_\(number)") { number += 1 }
+    return "\(name)_\(number)"
   }
 
   /// The environment variable that customarily holds the key for a server: the preset's, else one

@@ -1,15 +1,21 @@
+import JSONSyntax
+
 /// A key in a file, and the server to which it is sent.
 public struct Credential: Sendable {
   /// The text in the key's place, when it is one and not blank.
   let keyText: SpelledText?
-  /// What that text is.
-  let key: APIKey
+  /// What that text is, or what says where the key comes from.
+  var key: APIKey
+  /// Where the key stands, or what names it.
+  var keyRange: ByteRange?
   /// The text of the server's URL, when it is one and not blank.
   let urlText: SpelledText?
   /// The URL, whatever is wrong with it.
   let url: BaseURL?
   /// What is known of the server.
   let presets: [Preset]
+  /// The protocol that is spoken to the server, where the file tells.
+  var provider: ProviderType?
   /// Whether any text serves in the key's place.
   let isFormality: Bool
 
@@ -34,6 +40,7 @@ public struct Credential: Sendable {
     isFormality: Bool
   ) {
     keyText = key.flatMap { $0.text.isBlank ? nil : $0 }
+    keyRange = keyText?.range
     self.urlText = urlText
     self.url = url
     self.isFormality = isFormality

@@ -6,28 +6,6 @@ import Spelling
 /// The rules about fields speak of records in whatever kind of file they stand; the entries of
 /// Droid's files, whose fields have two spellings, are `ModelEntry`.
 public struct Record: Sendable {
-  /// A field as the reference of the file's kind lists it.
-  public struct Field: Sendable {
-    /// Its name.
-    let name: String
-    /// What its value has to be.
-    let type: ModelConfigKit.Field.ValueType
-    /// Whether the object is rejected without it, or with an empty one.
-    let isRequired: Bool
-
-    /// A field that has to be there.
-    static func required(_ name: String, _ type: ModelConfigKit.Field.ValueType = .string) -> Field
-    {
-      Field(name: name, type: type, isRequired: true)
-    }
-
-    /// A field that may be there.
-    static func optional(_ name: String, _ type: ModelConfigKit.Field.ValueType = .string) -> Field
-    {
-      Field(name: name, type: type, isRequired: false)
-    }
-  }
-
   /// The object.
   let node: SyntaxNode
   /// How messages call it: `Azure deployment`.
@@ -36,12 +14,27 @@ public struct Record: Sendable {
   let fields: [Field]
   /// Whether it may have other fields of which nothing is said.
   let isOpen: Bool
+  /// What the values of all other members have to be where their names are anybody's choice.
+  let others: [ModelConfigKit.Field.ValueType]?
 
   init(_ node: SyntaxNode, _ label: String, _ fields: [Field], isOpen: Bool = false) {
     self.node = node
     self.label = label
     self.fields = fields
     self.isOpen = isOpen
+    others = nil
+  }
+
+  /// An object with names of one's own, beside those of some fields.
+  init(
+    _ node: SyntaxNode, _ label: String, _ fields: [Field] = [],
+    others: ModelConfigKit.Field.ValueType...
+  ) {
+    self.node = node
+    self.label = label
+    self.fields = fields
+    isOpen = true
+    self.others = others
   }
 
   /// The field of a name.
@@ -61,23 +54,30 @@ public struct Record: Sendable {
 
   /// The members that are none of its fields, each with the field that its name was meant to be.
   var strangers: [(name: SyntaxNode, intended: String?)] {
+    guard others == nil else { return [] }
     let names = fields.map(\.name)
     return node.members.compactMap { member in
       guard let name = member.name.string, field(named: name) == nil else { return nil }
-      return (member.name, Self.intended(by: name, among: names))
+      return (member.name, intended(by: name, among: names))
     }
   }
 
   /// The name that a person meant: one of other separators or letter case, or with a slip in it.
-  private static func intended(by name: String, among names: [String]) -> String? {
+  private func intended(by name: String, among names: [String]) -> String? {
     func letters(_ text: String) -> String { text.lowercased().filter(\.isLetter) }
     let typed = letters(name)
     if let same = names.first(where: { letters($0) == typed }) { return same }
-    for vendor in vendors where typed.hasPrefix(vendor) {
+    for vendor in Self.vendors where typed.hasPrefix(vendor) {
       let rest = typed.dropFirst(vendor.count)
       if let same = names.first(where: { letters($0) == rest }) { return same }
     }
-    return typed.count > 3 ? Suggestion.misspelled(name, in: names).first : nil
+    if typed.count > 3 { return Suggestion.misspelled(name, in: names).first }
+    // So short a name has many neighbours: it lacks a letter of one that is not there, or has two
+    // of its letters the wrong way round.
+    let near = Suggestion.misspelled(name, in: names.filter { node[$0] == nil }).filter {
+      letters($0).count > typed.count || letters($0).sorted() == typed.sorted()
+    }
+    return typed.count > 1 && near.count == 1 ? near.first : nil
   }
 
   /// What programs put in front of the names of fields: `aws_access_key_id`.

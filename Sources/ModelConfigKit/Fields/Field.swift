@@ -10,6 +10,7 @@ public enum Field: String, Sendable, CaseIterable {
   public enum ValueType: String, Sendable {
     case string = "a string"
     case wholeNumber = "a number"
+    case positiveWholeNumber = "a positive whole number"
     case boolean = "true or false"
     case object = "an object"
     case array = "an array"

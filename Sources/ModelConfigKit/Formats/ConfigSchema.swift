@@ -105,6 +105,7 @@ extension Field.ValueType {
     switch self {
     case .string: "string"
     case .wholeNumber: "number"
+    case .positiveWholeNumber: "integer"
     case .boolean: "boolean"
     case .object: "object"
     case .array: "array"

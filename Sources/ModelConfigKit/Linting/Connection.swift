@@ -7,11 +7,13 @@ struct Connection: Sendable {
 
   init(_ entry: ModelEntry) {
     self.entry = entry
-    credential = Credential(
+    var credential = Credential(
       SpelledText(entry[.apiKey]), for: SpelledText(entry[.baseURL]),
       expandsVariables: entry.kind.expandsVariables,
       // At Bedrock the key is a formality: requests are signed with AWS credentials.
       isFormality: entry[.bedrock] != nil)
+    credential.provider = entry.provider
+    self.credential = credential
   }
 
   /// The base URL, whatever is wrong with it.
@@ -27,14 +29,19 @@ struct Connection: Sendable {
   }
 }
 
+extension Credential {
+  /// The server's URL where it is one that can be called.
+  var reachable: (value: SpelledText, url: BaseURL)? {
+    guard let url, let urlText, url.isSound else { return nil }
+    return (urlText, url)
+  }
+}
+
 extension LintedFile {
   /// The entries whose base URL is one that can be called.
   var reachable: [(connection: Connection, value: SpelledText, url: BaseURL)] {
     connections.compactMap { connection in
-      guard let url = connection.url, let value = connection.credential.urlText, url.isSound else {
-        return nil
-      }
-      return (connection, value, url)
+      connection.credential.reachable.map { (connection, $0.value, $0.url) }
     }
   }
 }

@@ -14,6 +14,9 @@ public struct LintedContents: Sendable {
   /// The models that OpenRouter is asked for.
   var openRouterModels: [SpelledText] = []
 
+  /// The models that the file's own servers have, each with the name by which it is chosen.
+  var listedModels: [(name: String, id: SpelledText)] = []
+
   /// The objects that tell OpenRouter which of its providers may serve a model.
   var openRouterRoutings: [SyntaxNode] = []
 

@@ -41,6 +41,9 @@ public struct LintedFile: Sendable {
   /// The models that OpenRouter is asked for.
   var openRouterModels: [SpelledText] { contents.openRouterModels }
 
+  /// The models that the file's own servers have, each with the name by which it is chosen.
+  var listedModels: [(name: String, id: SpelledText)] { contents.listedModels }
+
   /// The objects that tell OpenRouter which of its providers may serve a model.
   var openRouterRoutings: [SyntaxNode] { contents.openRouterRoutings }
 

@@ -3,10 +3,10 @@ import JSONSyntax
 /// The base URL ends before the path that Droid appends.
 struct BaseURLEndsBeforeEndpoint: Rule {
   let description = RuleDescription(
-    "endpoint-in-base-url", "a base URL that ends in what Droid appends", config: .error,
-    settings: .error, fix: .safe,
+    "endpoint-in-base-url", "a base URL that ends in what is appended to it",
+    in: [.config: .error, .settings: .error, .openClaw: .error], fix: .safe,
     explanation: """
-      Droid appends the path of the protocol to the base URL: /chat/completions, /responses or \
+      Droid and OpenClaw append the path of the protocol to the base URL: /chat/completions, /responses or \
       /v1/messages. Providers often document the whole address; pasted as it is, the path is \
       there twice and the server answers 404.
       """,
@@ -18,13 +18,15 @@ struct BaseURLEndsBeforeEndpoint: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    for (connection, value, url) in file.reachable {
-      let path = url.trimmedPath
-      guard let ending = Self.ending(of: path, for: connection.entry.provider) else { continue }
+    let reader = file.config == nil ? "OpenClaw" : "Droid"
+    for credential in file.credentials {
+      guard let (value, url) = credential.reachable, case let path = url.trimmedPath,
+        let ending = Self.ending(of: path, for: credential.provider)
+      else { continue }
       let kept = String(decoding: path.utf8.dropLast(ending.utf8.count), as: UTF8.self)
       let quoted = JSONWriter.quoted(url.text(withPath: kept))
       findings.report(
-        Self.ends(in: ending, expected: quoted), at: value.range,
+        Self.ends(in: ending, reader, expected: quoted), at: value.range,
         fixes: [FixIt("replace it with \(quoted)", [.replace(value.range, with: quoted)])])
     }
   }
@@ -42,7 +44,7 @@ struct BaseURLEndsBeforeEndpoint: Rule {
 }
 
 extension BaseURLEndsBeforeEndpoint {
-  private static func ends(in ending: String, expected: String) -> String {
-    "base URL ends in \"\(ending)\", which Droid appends itself, expected \(expected)"
+  private static func ends(in ending: String, _ reader: String, expected: String) -> String {
+    "base URL ends in \"\(ending)\", which \(reader) appends itself, expected \(expected)"
   }
 }

@@ -3,10 +3,10 @@ import JSONSyntax
 /// The base URL is an absolute http or https URL with a host.
 struct BaseURLIsValid: Rule {
   let description = RuleDescription(
-    "invalid-base-url", "a base URL that is not an absolute http(s) URL", config: .error,
-    settings: .error, fix: .safe,
+    "invalid-base-url", "a base URL that is not an absolute http(s) URL",
+    in: [.config: .error, .settings: .error, .openClaw: .error], fix: .safe,
     explanation: """
-      Droid appends the path of the protocol to the base URL: it begins with https:// (or http:// \
+      The path of the protocol is appended to the base URL: it begins with https:// (or http:// \
       for a server on this machine or network), names a host, and has neither a query nor a \
       fragment.
       """,
@@ -18,14 +18,14 @@ struct BaseURLIsValid: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    for (_, value, text) in file.texts(.baseURL) {
-      guard let fault = BaseURL(text).fault else { continue }
+    for credential in file.credentials {
+      guard let value = credential.urlText, let fault = BaseURL(value.text).fault else { continue }
       var fixes: [FixIt] = []
       if case .missingScheme(let suggestion) = fault, BaseURL(suggestion).isSound {
         let quoted = JSONWriter.quoted(suggestion)
         fixes = [FixIt("replace it with \(quoted)", [.replace(value.range, with: quoted)])]
       }
-      findings.report(fault.message("base URL", text), at: value.range, fixes: fixes)
+      findings.report(fault.message("base URL", value.text), at: value.range, fixes: fixes)
     }
   }
 }

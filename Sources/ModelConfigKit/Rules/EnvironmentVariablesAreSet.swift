@@ -23,7 +23,7 @@ struct EnvironmentVariablesAreSet: Rule {
     else { return }
     let keys = file.credentials.compactMap { credential -> (name: String, range: ByteRange)? in
       guard case .environment(let name) = credential.key else { return nil }
-      return credential.keyText.map { (name, $0.range) }
+      return credential.keyRange.map { (name, $0) }
     }
     for (name, range) in keys + file.entries.flatMap(Self.bedrockVariables)
     where (environment[name] ?? "").isEmpty && !defined.contains(name) {

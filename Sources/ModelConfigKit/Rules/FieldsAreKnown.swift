@@ -27,8 +27,13 @@ struct FieldsAreKnown: Rule {
     for record in file.records where !record.isOpen {
       for (name, intended) in record.strangers where intended == nil {
         let known = record.fields.map(\.name).joined(separator: ", ")
+        let isLong = record.fields.count > 20
         findings.report(
-          Self.unknown(name.string ?? "", expected: "one of \(known)"), at: name.range)
+          Self.unknown(
+            name.string ?? "",
+            expected: isLong ? "one that the reference of \(record.label) names" : "one of \(known)"
+          ),
+          at: name.range)
       }
     }
   }

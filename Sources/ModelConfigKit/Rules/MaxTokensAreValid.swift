@@ -20,7 +20,7 @@ struct MaxTokensAreValid: Rule {
     for entry in file.entries {
       guard let value = entry[.maxTokens] else { continue }
       switch value.kind {
-      case .number where !isPositiveWhole(value.number):
+      case .number where !(value.number?.isPositiveWhole ?? false):
         findings.report(Self.invalid(value.sourceText), at: value.range)
       case .string:
         findings.report(
@@ -30,15 +30,9 @@ struct MaxTokensAreValid: Rule {
     }
   }
 
-  /// Whole numbers up to 2^53 are exact in every reader of JSON (RFC 8259, section 6).
-  private func isPositiveWhole(_ number: Number?) -> Bool {
-    guard let integer = number?.integer else { return false }
-    return 1...(1 << 53) ~= integer
-  }
-
   private func fixes(_ text: String, _ value: SyntaxNode) -> [FixIt] {
     let digits = text.trimmed.filter { !",_ ".contains($0) }
-    guard let number = Int(digits), number > 0, isPositiveWhole(Number(digits)) else { return [] }
+    guard let number = Int(digits), Number(digits).isPositiveWhole else { return [] }
     return [FixIt("write it as \(number)", [.replace(value.range, with: String(number))])]
   }
 }

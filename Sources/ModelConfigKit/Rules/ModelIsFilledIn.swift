@@ -21,7 +21,8 @@ struct ModelIsFilledIn: Rule {
     for (_, value, text) in file.texts(.model) where PlaceholderModel.matches(text) {
       findings.report(Self.placeholder(text), at: value.range)
     }
-    for model in file.openRouterModels where PlaceholderModel.matches(model.text) {
+    for model in file.openRouterModels + file.listedModels.map(\.id)
+    where PlaceholderModel.matches(model.text) {
       findings.report(Self.placeholder(model.text), at: model.range)
     }
   }

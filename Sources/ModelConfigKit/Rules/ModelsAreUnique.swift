@@ -3,12 +3,13 @@ import JSONSyntax
 /// No model stands there twice with all that is sent.
 struct ModelsAreUnique: Rule {
   let description = RuleDescription(
-    "duplicate-model", "the same model, base URL and arguments twice", config: .hint,
-    settings: .hint,
+    "duplicate-model", "the same model, base URL and arguments twice",
+    in: [.config: .hint, .settings: .hint, .openClaw: .warning],
     explanation: """
       Two entries that differ in their names alone call the same model in the same way: one of \
       them is probably a copy whose change was forgotten. To offer a model in two ways give one of \
-      them other arguments, such as another effort.
+      them other arguments, such as another effort. OpenClaw takes one of two models of a provider \
+      that have the same identifier, and never calls the other.
       """,
     bad: """
       {"model_display_name": "Llama (fast)", "model": "llama-3.3-70b", …},
@@ -25,6 +26,7 @@ struct ModelsAreUnique: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
+    checkLists(file, &findings)
     var first: [[String]: (name: String?, range: ByteRange)] = [:]
     for connection in file.connections {
       let entry = connection.entry
@@ -43,6 +45,18 @@ struct ModelsAreUnique: Rule {
     }
   }
 
+  private func checkLists(_ file: LintedFile, _ findings: inout Findings) {
+    var first: [String: ByteRange] = [:]
+    for model in file.listedModels {
+      guard let other = first[model.name] else {
+        first[model.name] = model.id.range
+        continue
+      }
+      findings.report(
+        Self.repeated(model.name), at: model.id.range, notes: [Note("first one", at: other)])
+    }
+  }
+
   /// All that tells the requests of one entry from those of another.
   private static func request(_ entry: ModelEntry, _ model: String, _ url: BaseURL) -> [String] {
     let others = entry.members.compactMap { member -> String? in
@@ -56,6 +70,10 @@ struct ModelsAreUnique: Rule {
 }
 
 extension ModelsAreUnique {
+  private static func repeated(_ name: String) -> String {
+    "\"\(name)\" stands in a list of models a second time, expected it once"
+  }
+
   private static func duplicate(_ model: String) -> String {
     "\"\(model)\" stands here a second time with the same arguments, expected it once"
   }

@@ -27,7 +27,7 @@ struct RequiredValuesAreNotEmpty: Rule {
       }
     }
     for record in file.records {
-      for field in record.fields where field.isRequired {
+      for field in record.fields where field.refusesBlank {
         guard let value = record.node[field.name], value.string?.isBlank ?? false else { continue }
         findings.report(Self.empty(field.name, nil), at: value.range)
       }

@@ -21,24 +21,39 @@ struct TypesAreRight: Rule {
     for record in file.records { check(record, &findings) }
     guard let config = file.config, let root = file.root else { return }
     // Models without the object around them have been spoken of at the file's first character.
-    if !findings.haveSpoken(of: file.start) { demand(.object, of: root, "the file", &findings) }
+    if !findings.haveSpoken(of: file.start) { demand([.object], of: root, "the file", &findings) }
     if let list = config.list {
-      demand(.array, of: list, JSONWriter.quoted(config.kind.listName), &findings)
+      demand([.array], of: list, JSONWriter.quoted(config.kind.listName), &findings)
     }
     for list in config.misplacedLists {
-      demand(.array, of: list.value, list.name.sourceText, &findings)
+      demand([.array], of: list.value, list.name.sourceText, &findings)
     }
     for entry in file.entries {
-      demand(.object, of: entry.node, "a model", &findings)
+      demand([.object], of: entry.node, "a model", &findings)
       check(entry, &findings)
     }
   }
 
   private func check(_ record: Record, _ findings: inout Findings) {
-    demand(.object, of: record.node, record.label, &findings)
+    demand([.object], of: record.node, record.label, &findings)
     for member in record.node.members {
-      guard let field = record.field(named: member.name.string ?? "") else { continue }
-      demand(field.type, of: member.value, JSONWriter.quoted(field.name), &findings)
+      let name = member.name.string ?? ""
+      guard let field = record.field(named: name) else {
+        // What begins with "$" is the reader's own: "$include".
+        guard let others = record.others, !name.hasPrefix("$") else { continue }
+        demand(others, of: member.value, JSONWriter.quoted(name), &findings)
+        continue
+      }
+      demand(field.types, of: member.value, JSONWriter.quoted(name), &findings)
+      check(field, member.value, &findings)
+    }
+  }
+
+  private func check(_ field: Record.Field, _ value: SyntaxNode, _ findings: inout Findings) {
+    let name = JSONWriter.quoted(field.name)
+    if let contents = field.contents { check(contents, of: value, name, &findings) }
+    if let text = value.string, !field.values.isEmpty, !field.values.contains(text) {
+      findings.report(Self.unknown(name, text, field.values), at: value.range)
     }
   }
 
@@ -48,48 +63,55 @@ struct TypesAreRight: Rule {
       // What the output limit says in quotation marks has a rule of its own.
       let isNumberInQuotes = field == .maxTokens && member.value.kind == .string
       if !isNumberInQuotes {
-        demand(field.valueType, of: member.value, member.name.sourceText, &findings)
+        demand([field.valueType], of: member.value, member.name.sourceText, &findings)
       }
-      if let contents = field.contents { check(contents, of: member, &findings) }
+      if let contents = field.contents {
+        check(contents, of: member.value, member.name.sourceText, &findings)
+      }
     }
   }
 
   private func check(
-    _ contents: Field.Contents, of member: ModelEntry.Member, _ findings: inout Findings
+    _ contents: Field.Contents, of value: SyntaxNode, _ name: String,
+    _ findings: inout Findings
   ) {
     switch contents {
     case .members(let type):
-      for inner in member.value.members {
-        demand(type, of: inner.value, inner.name.sourceText, &findings)
+      for inner in value.members {
+        demand([type], of: inner.value, inner.name.sourceText, &findings)
       }
     case .membersNamed(let types):
-      for inner in member.value.members {
+      for inner in value.members {
         guard let (_, type) = types.first(where: { $0.name == inner.name.string }) else { continue }
-        demand(type, of: inner.value, inner.name.sourceText, &findings)
+        demand([type], of: inner.value, inner.name.sourceText, &findings)
       }
     case .elements(let type):
-      for element in member.value.elements {
-        demand(type, of: element, Self.item(of: member.name.sourceText), &findings)
+      for element in value.elements {
+        demand([type], of: element, Self.item(of: name), &findings)
       }
     }
   }
 
   private func demand(
-    _ type: Field.ValueType, of value: SyntaxNode, _ what: String, _ findings: inout Findings
+    _ types: [Field.ValueType], of value: SyntaxNode, _ what: String, _ findings: inout Findings
   ) {
-    guard value.kind != .invalid, value.kind != .missing, !type.allows(value.kind) else { return }
+    guard value.kind != .invalid, value.kind != .missing, !types.isEmpty,
+      !types.contains(where: { $0.allows(value) })
+    else { return }
     let isWhole = value.kind == .object || value.kind == .array
     let start = value.range.lowerBound
     findings.report(
-      Self.wrongType(what, type, value.kind), at: isWhole ? start..<start + 1 : value.range)
+      Self.wrongType(what, types, value), at: isWhole ? start..<start + 1 : value.range)
   }
 }
 
 extension Field.ValueType {
-  fileprivate func allows(_ kind: SyntaxNode.Kind) -> Bool {
-    switch self {
+  fileprivate func allows(_ value: SyntaxNode) -> Bool {
+    let kind = value.kind
+    return switch self {
     case .string: kind == .string
     case .wholeNumber: kind == .number
+    case .positiveWholeNumber: value.number?.isPositiveWhole ?? false
     case .boolean: kind == .true || kind == .false
     case .object: kind == .object
     case .array: kind == .array
@@ -117,8 +139,15 @@ extension TypesAreRight {
   private static func item(of list: String) -> String { "an item of \(list)" }
 
   private static func wrongType(
-    _ what: String, _ type: Field.ValueType, _ kind: SyntaxNode.Kind
+    _ what: String, _ types: [Field.ValueType], _ value: SyntaxNode
   ) -> String {
-    "\(what) is \(kind.name), expected \(type.rawValue)"
+    let isOtherNumber = value.kind == .number && types == [.positiveWholeNumber]
+    return "\(what) is \(isOtherNumber ? value.sourceText : value.kind.name), expected "
+      + types.map(\.rawValue).joined(separator: " or ")
+  }
+
+  private static func unknown(_ name: String, _ text: String, _ values: [String]) -> String {
+    "\(name) is \"\(text)\", expected "
+      + values.map { "\"\($0)\"" }.joined(separator: " or ")
   }
 }

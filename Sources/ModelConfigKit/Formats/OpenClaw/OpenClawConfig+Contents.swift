@@ -4,8 +4,9 @@ extension OpenClawConfig {
   /// What the rules for files of all kinds look at.
   public var contents: LintedContents {
     LintedContents(
-      credentials: variableCredentials + providers.map(Self.credential), records: records,
-      openRouterModels: openRouterModels, openRouterRoutings: openRouterRoutings,
+      credentials: variableCredentials + providers.flatMap(Self.credentials), records: records,
+      openRouterModels: openRouterModels, listedModels: listedModels,
+      openRouterRoutings: openRouterRoutings,
       definedVariables: asksShell || includesFiles ? nil : definedVariables)
   }
 
@@ -25,6 +26,33 @@ extension OpenClawConfig {
     }
   }
 
+  /// The key of a provider, and the servers that it is for.
+  private static func credentials(_ provider: OpenClawProvider) -> [Credential] {
+    var main = credential(provider)
+    let reference = provider.node["apiKey"]
+    if reference?["source"]?.string == "env", let id = reference?["id"], let name = id.string,
+      EnvironmentReference.isName(name)
+    {
+      (main.key, main.keyRange) = (.environment(variable: name), id.range)
+    }
+    main.provider = provider.text("api").flatMap(OpenClawAPI.provider)
+    return [main]
+      + provider.models.compactMap { model in
+        guard let url = url(model.node["baseUrl"]) else { return nil }
+        // The key stands but once, and is spoken of there.
+        var credential = Credential(nil, for: url)
+        credential.key = main.key
+        credential.provider =
+          model.node["api"]?.string.map(OpenClawAPI.provider) ?? main.provider
+        return credential
+      }
+  }
+
+  /// A server's URL, `nil` where a part of it comes from the environment.
+  private static func url(_ node: SyntaxNode?) -> SpelledText? {
+    SpelledText(node).flatMap { OpenClawVariable.isExpanded(in: $0.text) ? nil : $0 }
+  }
+
   private static func credential(_ provider: OpenClawProvider) -> Credential {
     let key = SpelledText(provider.node["apiKey"])
     let isExpanded = expands(key)
@@ -32,9 +60,21 @@ extension OpenClawConfig {
       return Credential(key, for: preset, expandsVariables: isExpanded)
     }
     return Credential(
-      key, for: SpelledText(provider.node["baseUrl"]), expandsVariables: isExpanded,
+      key, for: url(provider.node["baseUrl"]), expandsVariables: isExpanded,
       // Requests to Bedrock are signed, others carry what a login gave.
       isFormality: provider.text("auth").map { $0 != "api-key" } ?? false)
+  }
+
+  /// The models of its providers.
+  private var listedModels: [(name: String, id: SpelledText)] {
+    providers.flatMap { provider in
+      provider.models.compactMap { model in
+        guard let reference = model.reference, let id = SpelledText(model.node["id"]) else {
+          return nil
+        }
+        return (reference.text, id)
+      }
+    }
   }
 
   /// Whether OpenClaw expands a reference that any other program might.

@@ -26,7 +26,10 @@ private struct OpenClawImport {
       lose(provider)
     }
     for place in config.referencePlaces { addUndefined(place) }
-    loseFallbacks(config)
+    for choice in config.modelChoices { loseFallbacks(choice) }
+    if config.tree.root?["models"]?["mode"]?.string == "replace" {
+      lose("models.mode \"replace\": Droid offers its own models beside these", of: nil)
+    }
   }
 
   // MARK: Models
@@ -34,6 +37,11 @@ private struct OpenClawImport {
   private mutating func add(_ model: OpenClawProvider.Model, of provider: OpenClawProvider) {
     guard let reference = model.reference else {
       lose("a model without an id", of: provider.id)
+      return
+    }
+    guard !seen.contains(reference) else {
+      lose(
+        "it is in a list of models a second time, and the first one is taken", of: reference.text)
       return
     }
     add(reference, of: provider, model.node)
@@ -85,12 +93,11 @@ private struct OpenClawImport {
       of: "provider \(provider.id)")
   }
 
-  private mutating func loseFallbacks(_ config: OpenClawConfig) {
-    guard let model = config.defaults?["model"],
-      let count = model["fallbacks"]?.elements.map({ $0 }).count, count > 0
-    else { return }
-    let primary = model["primary"]?.string.flatMap { OpenClawReference($0)?.text }
-    lose("its fallbacks: no other model is asked when it fails", of: primary)
+  private mutating func loseFallbacks(_ choice: OpenClawConfig.ModelChoice) {
+    guard choice.node["fallbacks"]?.elements.first(where: { _ in true }) != nil else { return }
+    let primary = choice.node["primary"]?.string.flatMap { OpenClawReference($0)?.text }
+    let place = choice.isDefault ? "" : " in \(choice.place)"
+    lose("its fallbacks\(place): no other model is asked when it fails", of: primary)
   }
 }
 

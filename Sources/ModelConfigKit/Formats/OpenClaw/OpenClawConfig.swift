@@ -95,32 +95,4 @@ extension OpenClawConfig {
   var providers: [OpenClawProvider] {
     tree.root?["models"]?["providers"]?.members.map { OpenClawProvider($0.name, $0.value) } ?? []
   }
-
-  /// A place where a model is named.
-  struct ReferencePlace {
-    let node: SyntaxNode
-    /// Whether it is a name of `agents.defaults.models`, where no alias serves.
-    let isName: Bool
-
-    /// The model, `nil` where the text is no reference.
-    var reference: OpenClawReference? { node.string.flatMap { OpenClawReference($0) } }
-  }
-
-  /// Every place where agents are given a model to talk with, in the order of their importance: the
-  /// default model, its fallbacks, the models with settings, and those of single agents and tasks.
-  var referencePlaces: [ReferencePlace] {
-    let names = modelSettings.map { ReferencePlace(node: $0.name, isName: true) }
-    let agents = tree.root?["agents"]?["list"]?.elements.map { $0 } ?? []
-    let others =
-      [defaults?["imageModel"], defaults?["pdfModel"], defaults?["subagents"]?["model"]]
-      + agents.flatMap { [$0["model"], $0["subagents"]?["model"]] }
-    return references(in: defaults?["model"]) + names + others.flatMap { references(in: $0) }
-  }
-
-  /// A model is given as a text or as an object of a first one and its fallbacks.
-  private func references(in model: SyntaxNode?) -> [ReferencePlace] {
-    let nodes = [model, model?["primary"]] + (model?["fallbacks"]?.elements.map { $0 } ?? [])
-    return nodes.compactMap { $0 }.filter { $0.kind == .string }
-      .map { ReferencePlace(node: $0, isName: false) }
-  }
 }

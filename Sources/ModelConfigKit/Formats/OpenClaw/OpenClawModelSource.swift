@@ -43,7 +43,7 @@ struct OpenClawModelSource {
     result.takesImages = takesImages(&losses)
     result.headers = headers(&losses)
     result.routing = routing(isAtOpenRouter, &losses)
-    loseOthers(isAtOpenRouter, &losses)
+    loseOthers(&losses)
     return (result, losses)
   }
 
@@ -79,10 +79,14 @@ struct OpenClawModelSource {
       losses.append("its server: the address comes from the environment")
       return nil
     }
-    // Droid appends the version, too, where the protocol is Anthropic's.
-    guard type == .anthropic, case let url = BaseURL(text), url.trimmedPath.hasSuffix("/v1") else {
-      return text
+    let url = BaseURL(text)
+    guard url.fault == nil else {
+      losses.append("its server: its base URL is none that can be called")
+      return nil
     }
+    // OpenClaw takes it off the URL before it appends it; Droid does not.
+    guard OpenClawTarget.endsInVersion(text, type) else { return text }
+    losses.append("the /v1 that its base URL ends in: Droid appends it by itself")
     return url.text(withPath: String(url.trimmedPath.dropLast(3)))
   }
 
@@ -161,12 +165,19 @@ struct OpenClawModelSource {
   // MARK: Routing
 
   private func routing(_ isAtOpenRouter: Bool, _ losses: inout [String]) -> JSONValue? {
-    let own =
-      params?["provider"] ?? settings?["compat"]?["openRouterRouting"]
-      ?? model?["compat"]?["openRouterRouting"] ?? model?["params"]?["provider"]
-      ?? provider?.node["params"]?["provider"]
-    guard let value = own ?? (isBuiltInOpenRouter ? all?.node["params"]?["provider"] : nil) else {
-      return nil
+    let ofAll = provider?.node["params"]?["provider"]
+    let own = [
+      ("params.provider", params?["provider"]),
+      ("compat.openRouterRouting", settings?["compat"]?["openRouterRouting"]),
+      ("compat.openRouterRouting", model?["compat"]?["openRouterRouting"]),
+      ("params.provider", model?["params"]?["provider"]),
+    ].compactMap { name, value in value.map { (name, $0) } }
+    // What holds for all models is there for those without one of their own.
+    let general = ofAll ?? (isBuiltInOpenRouter ? all?.node["params"]?["provider"] : nil)
+    guard let value = own.first?.1 ?? general else { return nil }
+    for (name, other) in own.dropFirst() where JSONValue(strict: other) != JSONValue(strict: value)
+    {
+      losses.append("its other routing, in \(name): \(own[0].0) has the word")
     }
     if !isAtOpenRouter {
       losses.append("its routing: the server is not OpenRouter")
@@ -180,7 +191,7 @@ struct OpenClawModelSource {
 
   // MARK: The rest
 
-  private func loseOthers(_ isAtOpenRouter: Bool, _ losses: inout [String]) {
+  private func loseOthers(_ losses: inout [String]) {
     let ofModel = others(of: model, but: Self.carriedOfModel.union(["params"]))
     let ofSettings = others(of: settings, but: Self.carriedOfSettings)
     let ofCompat = [model?["compat"], settings?["compat"]].flatMap {

@@ -1,60 +1,61 @@
-import JSONSyntax
-
 /// A provider of a configuration to be written: one server, one protocol and one key.
 struct OpenClawTarget {
+  /// What tells one provider from another.
+  struct Service: Hashable {
+    /// The server.
+    let baseURL: String
+    /// The protocol.
+    let provider: ProviderType
+    /// What stands for the key, `nil` where there is none.
+    let keyText: String?
+    /// Whether it is OpenClaw's own provider for OpenRouter.
+    let isOpenRouter: Bool
+  }
+
   /// Its name.
   let id: String
-  /// Its server.
-  let baseURL: String
-  /// The protocol.
-  let provider: ProviderType
-  /// The key for it.
-  let apiKey: APIKey
+  /// What it is.
+  let service: Service
   /// The models, each with its identifier there.
   var models: [(model: PortableModel, id: String)] = []
 
-  /// A provider for a model and all others that it serves; the name is one that no other has.
-  init(for model: PortableModel, besides others: [OpenClawTarget]) {
-    baseURL = model.baseURL
-    provider = model.provider
-    apiKey = Self.key(of: model)
-    let url = BaseURL(model.baseURL)
+  /// The base URL in OpenClaw's sense, which takes a version at the end of one for the beginning of
+  /// what Anthropic's protocol appends: the URL has one more where the version is a part of it.
+  var baseURL: String {
+    let isVersioned = OpenClawTarget.endsInVersion(service.baseURL, service.provider)
+    return isVersioned ? service.baseURL + "/v1" : service.baseURL
+  }
+
+  /// Whether a base URL ends in what Anthropic's protocol appends to it.
+  static func endsInVersion(_ url: String, _ provider: ProviderType) -> Bool {
+    provider == .anthropic && BaseURL(url).trimmedPath.hasSuffix("/v1")
+  }
+}
+
+/// Names for providers, each given once.
+struct OpenClawTargetNames {
+  /// OpenClaw's own provider has one key, and is not for other protocols: its name is not given.
+  private var taken: Set<String> = [OpenClawReference.openRouter]
+  private var numbers: [String: Int] = [:]
+
+  /// A name for a service: its preset's or its host's, with a number where others have that.
+  mutating func name(for service: OpenClawTarget.Service) -> String {
+    if service.isOpenRouter { return OpenClawReference.openRouter }
+    let url = BaseURL(service.baseURL)
     let presets = Preset.presets(at: url)
     let preset =
       presets.first { $0.endpoints.contains { $0.url.trimmedPath == url.trimmedPath } }
       ?? presets.first
-    let name = preset?.id ?? Self.name(of: url)
-    var taken = Set(others.map(\.id))
-    // OpenClaw's own provider has one key; it is not for other protocols either.
-    if !Self.isAtOpenRouter(model) { taken.insert(OpenClawReference.openRouter) }
-    var number = 1
+    return unused(preset?.id ?? Self.name(of: url))
+  }
+
+  private mutating func unused(_ name: String) -> String {
+    var number = numbers[name, default: 1]
     while taken.contains(number == 1 ? name : "\(name)-\(number)") { number += 1 }
-    id = number == 1 ? name : "\(name)-\(number)"
-  }
-
-  /// Whether it is OpenClaw's own provider for OpenRouter.
-  var isOpenRouter: Bool { id == OpenClawReference.openRouter }
-
-  /// Whether a model is called with the same key at the same server in the same protocol.
-  func serves(_ model: PortableModel) -> Bool {
-    baseURL == model.baseURL && provider == model.provider && apiKey == Self.key(of: model)
-      && (!isOpenRouter || Self.isAtOpenRouter(model))
-  }
-
-  /// The key of a model; without one OpenClaw takes OpenRouter's from its variable.
-  private static func key(of model: PortableModel) -> APIKey {
-    guard model.apiKey == .none, isAtOpenRouter(model),
-      let variable = Preset.openRouter.keyVariable
-    else { return model.apiKey }
-    return .environment(variable: variable)
-  }
-
-  /// Whether OpenClaw calls a model of its own provider for OpenRouter in the same way: behind
-  /// `openrouter/` a name without a vendor means another model.
-  private static func isAtOpenRouter(_ model: PortableModel) -> Bool {
-    model.provider == Preset.openRouter.endpoint.provider
-      && model.baseURL == Preset.openRouter.endpoint.baseURL
-      && model.model.utf8.contains(UInt8(ascii: "/"))
+    numbers[name] = number + 1
+    let result = number == 1 ? name : "\(name)-\(number)"
+    taken.insert(result)
+    return result
   }
 
   /// A name made of a server's: `llm-acme` of `https://llm.acme.example/v1`.

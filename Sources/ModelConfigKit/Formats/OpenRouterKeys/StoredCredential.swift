@@ -12,7 +12,7 @@ struct StoredCredential: Sendable {
   var record: Record {
     guard shape == .vertexAccount else { return Record(node, shape.label, shape.fields) }
     let isOther = GoogleAccountType.others[node["type"]?.string ?? ""] != nil
-    let fields = shape.fields.map { isOther ? .optional($0.name, $0.type) : $0 }
+    let fields = shape.fields.map { isOther ? $0.madeOptional : $0 }
     return Record(node, shape.label, fields, isOpen: true)
   }
 

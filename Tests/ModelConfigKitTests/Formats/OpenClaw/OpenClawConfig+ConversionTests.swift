@@ -184,6 +184,102 @@ final class OpenClawConfigConversionTests: XCTestCase {
     XCTAssertNil(routing("", "", ""))
   }
 
+  func testTheRoutingThatHasNoWordIsSaid() {
+    let zdr = "{ provider: { zdr: true } }"
+    for (settings, model, count) in [
+      ("params: \(zdr), compat: { openRouterRouting: { zdr: false } },", "", 1),
+      (
+        "params: \(zdr),",
+        "compat: { openRouterRouting: { only: ['a'] } }, params: { provider: {} }", 2
+      ),
+      ("params: \(zdr), compat: { openRouterRouting: { zdr: true } },", "", 0),
+    ] {
+      let result = conversion(
+        """
+        {
+          agents: { defaults: { models: { 'openrouter/a/b': { \(settings) } } } },
+          models: { providers: { openrouter: { params: { provider: { sort: 'price' } },
+            models: [{ id: 'a/b', \(model) }] } } },
+        }
+        """)
+      let said = losses(result).filter { $0.contains("its other routing") }
+      XCTAssertEqual(said.count, count, losses(result).joined())
+    }
+  }
+
+  func testAModelThatIsThereTwiceIsSaid() {
+    let result = conversion(
+      """
+      { models: { providers: {
+        acme: { baseUrl: 'https://a.dev/v1', models: [{ id: 'm' }, { id: 'm', maxTokens: 5 }] },
+        ACME: { baseUrl: 'https://b.dev/v1', models: [{ id: 'm' }, { id: 'n' }] },
+      } } }
+      """)
+    XCTAssertEqual(
+      result.models.map { "\($0.model) \($0.baseURL)" },
+      [
+        "m https://a.dev/v1", "n https://b.dev/v1",
+      ])
+    let twice = "acme/m: it is in a list of models a second time, and the first one is taken"
+    XCTAssertEqual(losses(result), [twice, twice])
+  }
+
+  func testAllFallbacksAndTheModeAreSaid() {
+    let result = conversion(
+      """
+      {
+        agents: {
+          defaults: {
+            imageModel: { primary: 'openrouter/a/b', fallbacks: ['openrouter/c/d'] },
+            pdfModel: { primary: 'openrouter/a/b', fallbacks: [] },
+          },
+          list: [{ id: 'x', model: 'openrouter/a/b' },
+            { model: { primary: 'openrouter/e/f', fallbacks: ['openrouter/a/b'] } }],
+        },
+        models: { mode: 'replace' },
+      }
+      """)
+    XCTAssertEqual(
+      losses(result),
+      [
+        "openrouter/a/b: its fallbacks in agents.defaults.imageModel: no other model is asked when "
+          + "it fails",
+        "openrouter/e/f: its fallbacks in agents.list[1].model: no other model is asked when it "
+          + "fails",
+        "-: models.mode \"replace\": Droid offers its own models beside these",
+      ])
+  }
+
+  func testEveryPlaceThatNamesAModelIsRead() {
+    let result = conversion(
+      """
+      {
+        agents: {
+          defaults: {
+            heartbeat: { model: 'openrouter/a/1' }, compaction: { model: 'openrouter/a/2' },
+            subagents: { model: { primary: 'openrouter/a/3' } },
+          },
+          list: [{ heartbeat: { model: 'openrouter/a/4' } }],
+        },
+        hooks: { mappings: [{ model: 'openrouter/a/5' }], gmail: { model: 'openrouter/a/6' } },
+      }
+      """)
+    XCTAssertEqual(Set(result.models.map(\.model)), Set((1...6).map { "a/\($0)" }))
+  }
+
+  func testABaseURLThatIsNoneIsNotCarried() {
+    for url in ["nonsense", "llm.acme.io/v1", "htp://x", "https://", "https://a.dev/v1?x=1"] {
+      let result = provider("baseUrl: '\(url)', models: [{ id: 'a' }]")
+      XCTAssertEqual(result.models, [])
+      XCTAssertEqual(
+        losses(result), ["acme/a: its server: its base URL is none that can be called"], url)
+    }
+    let versioned = provider(
+      "baseUrl: 'https://a.dev/v1', api: 'anthropic-messages', models: [{ id: 'a' }]")
+    XCTAssertEqual(
+      losses(versioned), ["a: the /v1 that its base URL ends in: Droid appends it by itself"])
+  }
+
   func testWhatIsNotCarriedIsSaid() {
     let result = conversion(
       """

@@ -145,11 +145,14 @@ final class OpenClawExportTests: XCTestCase {
       [
         "groq ${GROQ_API_KEY}", "groq-2 ${GROQ_API_KEY_2}", "llm-acme ${LLM_ACME_API_KEY}",
         "llm-acme-2 ${LLM_ACME_API_KEY}", "192-168-1-5-8000 ${SMALL}",
-        "openrouter-2 ${OPENROUTER_API_KEY}",
+        "openrouter-2 ${MINE}",
       ])
+    XCTAssertEqual(config.variables.map(\.name), [])
     XCTAssertEqual(
-      config.variables.map { "\($0.name) \($0.value.string ?? "-")" },
-      ["OPENROUTER_API_KEY ${MINE}"])
+      export.variables,
+      [
+        "GROQ_API_KEY", "GROQ_API_KEY_2", "LLM_ACME_API_KEY", "SMALL", "MINE", "OPENROUTER_API_KEY",
+      ])
     XCTAssertEqual(
       losses(export),
       [
@@ -170,6 +173,58 @@ final class OpenClawExportTests: XCTestCase {
       ["${GROQ_API_KEY_2}", "${GROQ_API_KEY}"])
   }
 
+  func testNoVariableIsSetThatAnotherModelNames() {
+    let taken = APIKey.environment(variable: "OPENROUTER_API_KEY")
+    let others = [APIKey.environment(variable: "WORK_KEY"), .literal(Secret("sk-or-v1-00example"))]
+    let places: [(String, ProviderType)] = [
+      (openRouter, .genericChatCompletion), (openRouter, .openai),
+      ("https://proxy.acme.dev/v1", .genericChatCompletion),
+    ]
+    for other in others {
+      for (url, type) in places {
+        let models = [
+          model("A", "a/b", at: openRouter, other), model("B", "c/d", at: url, taken, type),
+        ]
+        for models in [models, models.reversed()] {
+          let export = self.export(models, reveals: true)
+          XCTAssertEqual(Set(imported(export)), Set(models))
+          XCTAssertEqual(OpenClawConfig(Array(export.text.utf8)).variables.map(\.name), [])
+        }
+      }
+    }
+    let alone = self.export([model("A", "a/b", at: openRouter, others[0])], reveals: false)
+    XCTAssertTrue(alone.text.contains("\"OPENROUTER_API_KEY\": \"${WORK_KEY}\""), alone.text)
+  }
+
+  func testVariablesWithSmallLettersGetNamesOfTheirOwn() {
+    let url = "https://llm.acme.dev/v1"
+    let names = ["my_key", "MY_KEY", "My_Key", "my_key", "openrouter_api_key"]
+    var models = names.enumerated().map { place, name in
+      model("M\(place)", "m\(place)", at: url, .environment(variable: name))
+    }
+    models.append(model("R", "a/b", at: openRouter, .environment(variable: "OTHER")))
+    let export = self.export(models, reveals: false)
+    let found = imported(export).sorted { $0.name < $1.name }.map { $0.apiKey.variable ?? "-" }
+    XCTAssertEqual(
+      found, ["MY_KEY_2", "MY_KEY", "MY_KEY_3", "MY_KEY_2", "OPENROUTER_API_KEY", "OTHER"])
+    XCTAssertEqual(
+      export.variables, ["MY_KEY_2", "MY_KEY", "MY_KEY_3", "OPENROUTER_API_KEY", "OTHER"])
+    XCTAssertEqual(losses(export).count, 3)
+  }
+
+  func testThousandsOfServers() {
+    let models =
+      (0..<4000).map { number in
+        model("M\(number)", "m", at: "https://h\(number).dev/v1", .literal(Secret("k\(number)")))
+      }
+      + (0..<4000).map { number in
+        model("N\(number)", "n", at: "https://llm.acme.dev/v1", .literal(Secret("k\(number)")))
+      }
+    let export = self.export(models, reveals: false)
+    XCTAssertEqual(OpenClawConfig(Array(export.text.utf8)).providers.count, 8000)
+    XCTAssertEqual(Set(export.variables).count, 8000)
+  }
+
   // MARK: What it cannot hold
 
   func testLosses() {
@@ -186,7 +241,8 @@ final class OpenClawExportTests: XCTestCase {
       losses(export),
       [
         "Second: it is \"openrouter/a/b\" a second time, and OpenClaw has each model once",
-        "Other key: its routing: OpenClaw sends one with the first key for OpenRouter alone",
+        "Other key: its routing: OpenClaw sends one with the key of its own provider for "
+          + "OpenRouter alone",
         "Nameless: it names no model",
       ])
     XCTAssertEqual(imported(export).map(\.name), ["Other key", "First"])
@@ -270,6 +326,24 @@ final class OpenClawExportTests: XCTestCase {
     }
     let export = self.export(models, reveals: false)
     XCTAssertEqual(Set(imported(export)), Set(models))
+  }
+
+  func testAModelWithoutANameComesBackWithoutOne() {
+    for id in ["openrouter/auto", "a/b"] {
+      let plain = model(nil, id, at: openRouter, .environment(variable: "OPENROUTER_API_KEY")) {
+        $0.contextLimit = 1000
+      }
+      XCTAssertEqual(imported(export([plain], reveals: false)), [plain])
+    }
+  }
+
+  func testAVersionInABaseURLOfAnthropicsStaysThere() {
+    for url in ["https://proxy.corp.dev/v1", "https://proxy.corp.dev/v1/", "https://h.dev/v1/v1"] {
+      let versioned = model("A", "m", at: url, .environment(variable: "X"), .anthropic)
+      let export = self.export([versioned], reveals: false)
+      XCTAssertTrue(export.text.contains("\"\(url)/v1\""), export.text)
+      XCTAssertEqual(imported(export), [versioned])
+    }
   }
 
   // MARK: Lint
