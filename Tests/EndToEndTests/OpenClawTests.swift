@@ -87,4 +87,38 @@ final class OpenClawTests: XCTestCase {
       }
     }
   }
+
+  func testTheVariablesToSetAreThoseOfTheFile() throws {
+    let home = try TestHome()
+    func entry(_ name: String, _ key: String, _ url: String, _ provider: String) -> String {
+      """
+      {"displayName": "\(name)", "model": "v/\(name)", "baseUrl": "\(url)",
+       "apiKey": "${\(key)}", "provider": "\(provider)"}
+      """
+    }
+    let chat = "generic-chat-completion-api"
+    let entries = [
+      entry("A", "WORK_KEY", "https://openrouter.ai/api/v1", chat),
+      entry("B", "OPENROUTER_API_KEY", "https://openrouter.ai/api/v1", chat),
+      entry("C", "my_key", "https://proxy.acme.dev/v1", "anthropic"),
+      entry("D", "MY_KEY", "https://proxy.acme.dev/v1", "anthropic"),
+    ]
+    try home.write(
+      "{\"customModels\": [\(entries.joined(separator: ", "))]}", to: "settings.json")
+    let export = home.run("export", "--to", "openclaw")
+    XCTAssertTrue(
+      export.messages.contains("set WORK_KEY, OPENROUTER_API_KEY, MY_KEY_2, MY_KEY where"),
+      export.messages)
+    let path = home.workingDirectory + "/openclaw.json"
+    try home.write(export.output, to: path)
+    let other = try TestHome()
+    let copy = try other.write(export.output, to: other.workingDirectory + "/openclaw.json")
+    XCTAssertEqual(other.run("import", copy, "--file", "settings").code, 0)
+    let text = try XCTUnwrap(other.text("settings.json"))
+    for key in ["WORK_KEY", "OPENROUTER_API_KEY", "MY_KEY_2", "MY_KEY"] {
+      XCTAssertEqual(text.components(separatedBy: "\"${\(key)}\"").count, 2, text)
+    }
+    let again = home.run("import", path, "--file", "settings")
+    XCTAssertFalse(again.everything.contains("added"), again.everything)
+  }
 }

@@ -47,7 +47,8 @@ extension OpenClawConfig {
   /// A choice that holds for all agents names a model; another one may add fallbacks to it.
   static func choiceFields(isDefault: Bool) -> [Record.Field] {
     [
-      Record.Field("primary", [.string], isRequired: isDefault),
+      // A blank text is no reference, of which another rule speaks.
+      Record.Field("primary", [.string], isRequired: isDefault).notBlank(false),
       Record.Field.optional("fallbacks", .array).holding(.elements(.string)),
       .optional("timeoutMs", .wholeNumber),
     ]

@@ -84,9 +84,9 @@ struct OpenClawModelSource {
       losses.append("its server: its base URL is none that can be called")
       return nil
     }
-    // OpenClaw takes it off the URL before it appends it; Droid does not.
+    // Both append the version, OpenClaw to what is left without one.
     guard OpenClawTarget.endsInVersion(text, type) else { return text }
-    losses.append("the /v1 that its base URL ends in: Droid appends it by itself")
+    losses.append("a /v1 at the end of its base URL, which OpenClaw takes off")
     return url.text(withPath: String(url.trimmedPath.dropLast(3)))
   }
 

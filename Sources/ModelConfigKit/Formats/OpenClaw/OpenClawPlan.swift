@@ -61,6 +61,9 @@ struct OpenClawPlan {
         "its routing: OpenClaw sends one with the key of its own provider for OpenRouter alone",
         of: model)
     }
+    if target.baseURL != model.baseURL {
+      lose("its base URL has one more /v1 there, because OpenClaw takes one off", of: model)
+    }
     loseName(of: model)
   }
 

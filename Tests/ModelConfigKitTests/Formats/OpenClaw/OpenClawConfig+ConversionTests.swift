@@ -277,7 +277,7 @@ final class OpenClawConfigConversionTests: XCTestCase {
     let versioned = provider(
       "baseUrl: 'https://a.dev/v1', api: 'anthropic-messages', models: [{ id: 'a' }]")
     XCTAssertEqual(
-      losses(versioned), ["a: the /v1 that its base URL ends in: Droid appends it by itself"])
+      losses(versioned), ["a: a /v1 at the end of its base URL, which OpenClaw takes off"])
   }
 
   func testWhatIsNotCarriedIsSaid() {

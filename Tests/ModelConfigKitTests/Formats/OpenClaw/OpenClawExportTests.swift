@@ -343,6 +343,8 @@ final class OpenClawExportTests: XCTestCase {
       let export = self.export([versioned], reveals: false)
       XCTAssertTrue(export.text.contains("\"\(url)/v1\""), export.text)
       XCTAssertEqual(imported(export), [versioned])
+      XCTAssertEqual(
+        losses(export), ["A: its base URL has one more /v1 there, because OpenClaw takes one off"])
     }
   }
 
