@@ -81,16 +81,3 @@ extension ModelConfig {
     return ModelReference(id: id, range: node.range, place: place)
   }
 }
-
-extension ModelEntry {
-  /// The ids by which something may name the entry: its selector id; in a droid's frontmatter and
-  /// elsewhere `custom:` and the model, or the name without an index.
-  public var referenceIDs: [String] {
-    let prefix = Self.selectorPrefix
-    let name = displayName.map { String($0.map { $0 == " " ? "-" : $0 }) }
-    return [selectorID]
-      + [string(.model), displayName, name, name.map { "\($0)-\(index)" }].compactMap { text in
-        text.map { prefix + $0 }
-      }
-  }
-}
