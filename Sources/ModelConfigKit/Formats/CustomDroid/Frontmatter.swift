@@ -20,9 +20,6 @@ struct Frontmatter {
     lines = Self.lines(in: bytes)
   }
 
-  /// Whether there is any.
-  var isPresent: Bool { !lines.isEmpty }
-
   /// The last value of a name, when it is a text on the name's own line and on no other.
   func scalar(named name: String) -> Scalar? {
     let found = lines.indices.compactMap { line in
