@@ -36,12 +36,20 @@ public struct Record: Sendable {
   let fields: [Field]
   /// Whether it may have other fields of which nothing is said.
   let isOpen: Bool
+  /// The members that are none of its fields, each with the field that its name was meant to be.
+  let strangers: [(name: SyntaxNode, intended: String?)]
 
   init(_ node: SyntaxNode, _ label: String, _ fields: [Field], isOpen: Bool = false) {
     self.node = node
     self.label = label
     self.fields = fields
     self.isOpen = isOpen
+    let names = fields.map(\.name)
+    let known = Set(names)
+    strangers = node.members.compactMap { member in
+      guard let name = member.name.string, !known.contains(name) else { return nil }
+      return (member.name, Self.intended(by: name, among: names))
+    }
   }
 
   /// The field of a name.
@@ -56,15 +64,6 @@ public struct Record: Sendable {
     let meant = Set(strangers.compactMap(\.intended))
     return fields.filter { $0.isRequired }.map(\.name).filter {
       node[$0] == nil && !meant.contains($0)
-    }
-  }
-
-  /// The members that are none of its fields, each with the field that its name was meant to be.
-  var strangers: [(name: SyntaxNode, intended: String?)] {
-    let names = fields.map(\.name)
-    return node.members.compactMap { member in
-      guard let name = member.name.string, field(named: name) == nil else { return nil }
-      return (member.name, Self.intended(by: name, among: names))
     }
   }
 
