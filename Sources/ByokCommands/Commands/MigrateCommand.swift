@@ -50,7 +50,7 @@ struct MigrateCommand: Command {
     } catch {
       throw CommandFailure(error, of: settings.map(ReadFile.init) ?? ReadFile(target, []))
     }
-    let references = try References(to: source.location, moves: moves(plan), context)
+    let references = try references(to: source, following: plan, to: target, context)
     var changes = [
       FileChanges.Change(location: target) { file in
         let settings = try file.map(ConfigFile.init)?.config
@@ -120,10 +120,24 @@ struct MigrateCommand: Command {
       code: .problems)
   }
 
-  /// The ids that change; with `--keep` the old ones stay what they are.
-  private func moves(_ plan: Migration) throws -> [SelectorMove] {
-    guard !keeps else { return [] }
-    return try plan.selectorMoves()
+  /// What names the models of config.json; with `--keep` all ids stay what they are.
+  private func references(
+    to source: ConfigFile, following plan: Migration, to target: Location, _ context: ToolContext
+  ) throws -> References {
+    guard !keeps else { return References() }
+    let after = ModelConfig(try plan.bytes(), kind: .settings).entries
+    var added = after.count - plan.addedCount
+    let places = plan.steps.map { step in
+      switch step {
+      case .added:
+        defer { added += 1 }
+        return added
+      case .skipped(_, as: let present): return present.index
+      }
+    }
+    return try References(
+      to: source.location, after: [(target, after), (source.location, [])],
+      successors: Dictionary(zip(places.indices, places)) { first, _ in first }, context)
   }
 
   private func messages(
@@ -152,9 +166,14 @@ struct MigrateCommand: Command {
         text.addLine("skipped \"\(name)\": \(target.shownPath) has it already")
       }
     }
-    for (file, _) in references.files {
-      text.addLine(
-        "what names them in \(file.location.shownPath) \(isDryRun ? "would follow" : "follows")")
+    for (file, concerned) in references.files {
+      if concerned.contains(where: \.canFollow) {
+        text.addLine(
+          "what names them in \(file.location.shownPath) \(isDryRun ? "would follow" : "follows")")
+      }
+      for reference in concerned where !reference.canFollow {
+        text.addLine(reference.message(in: file.location, follows: nil))
+      }
     }
     if !keeps {
       text.addLine(

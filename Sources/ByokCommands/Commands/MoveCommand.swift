@@ -54,7 +54,9 @@ struct MoveCommand: Command {
       context: context)
     return try change.apply(
       ["\(isDryRun ? "would move" : "moved") \"\(name)\" from place \(source) to \(target)"],
-      .init(moves: config.selectorMoves(moving: source, to: target), removed: [])
+      .init(
+        moves: config.selectorMoves(moving: source, to: target),
+        successors: config.places(moving: source, to: target))
     ) { file in
       let source = try SelectedModel.find(selector, in: [file]).entry.index
       return try file.config.bytes(moving: source, to: target)

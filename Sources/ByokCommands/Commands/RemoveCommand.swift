@@ -55,7 +55,8 @@ struct RemoveCommand: Command {
         return "\(isDryRun ? "would remove" : "removed") \"\(name)\" from \(location.shownPath)"
       },
       .init(
-        moves: config.selectorMoves(removing: indices), removed: removed)
+        moves: config.selectorMoves(removing: indices), successors: config.places(removing: indices)
+      )
     ) { file in
       let entries = try selectors.map { try SelectedModel.find($0, in: [file]).entry }
       return try file.config.applying(file.config.edits(removing: Set(entries.map(\.index))))

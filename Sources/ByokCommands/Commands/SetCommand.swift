@@ -49,7 +49,8 @@ struct SetCommand: Command {
     let old = selected.entry
     let moves = selected.file.config.selectorMoves(setting: fields, at: old.index)
     var outcome = try change.apply(
-      [message(old, fields, location)], .init(moves: moves, removed: [])
+      [message(old, fields, location)],
+      .init(moves: moves, successors: selected.file.config.places())
     ) { file in try bytes(setting: fields, in: file) }
     if let note = options.keyNote(for: selected.file.config.kind, context) {
       outcome.messages.addLine("  " + note)

@@ -6,8 +6,8 @@ struct ModelListChange {
   struct Consequences {
     /// The models that have other ids now.
     let moves: [SelectorMove]
-    /// The models that are gone.
-    let removed: [ModelEntry]
+    /// The places that the models have then, those that are gone left out.
+    let successors: [Int: Int]
   }
 
   let location: Location
@@ -21,8 +21,7 @@ struct ModelListChange {
     _ done: [String], _ consequences: Consequences,
     _ change: @escaping (ConfigFile) throws -> [UInt8]
   ) throws -> Outcome {
-    let references = try References(
-      to: location, moves: consequences.moves, removed: consequences.removed, context)
+    let references = try references(consequences, change)
     var changes = [
       FileChanges.Change(location: location) { file in
         guard let file else {
@@ -46,29 +45,30 @@ struct ModelListChange {
     for move in consequences.moves {
       text.addLine("  \(move.old) is now \(move.new)")
     }
-    let new = Dictionary(references.moves.map { ($0.old, $0.new) }) { first, _ in first }
-    var canFollow = false
-    for (file, references) in references.files {
-      for reference in references {
-        let place = "\(reference.place) in \(file.location.shownPath)"
-        let id = reference.id
-        if let new = new[reference.id] {
-          let verb = isDryRun ? "would follow" : "follows"
-          text.addLine(
-            updatesReferences
-              ? "  \(place) \(verb) to \(new)"
-              : "  \(place) still names \(id)")
-          canFollow = canFollow || !updatesReferences
-        } else {
-          text.addLine("  ", .plain, "\(place) names \(id), which is gone")
-        }
+    let verb = isDryRun ? "would follow" : "follows"
+    for (file, concerned) in references.files {
+      for reference in concerned {
+        text.addLine(
+          "  "
+            + reference.message(in: file.location, follows: updatesReferences ? verb : nil))
       }
     }
-    if canFollow {
+    if !updatesReferences, !references.moves.isEmpty {
       text.addLine(
         "  --update-references would have let them follow"
           + (isDryRun ? "" : " (byok undo, then again with it)"))
     }
     return text
+  }
+
+  /// What names the models; nothing does where the change is going to be refused.
+  private func references(
+    _ consequences: Consequences, _ change: (ConfigFile) throws -> [UInt8]
+  ) throws -> References {
+    let file = try ConfigFile.read(location, context)
+    guard let bytes = try? change(file) else { return References() }
+    return try References(
+      to: location, after: [(location, file.config.rereading(bytes).entries)],
+      successors: consequences.successors, context)
   }
 }

@@ -3,44 +3,73 @@ import ModelConfigKit
 /// What names the models of a file, in settings and custom droids, when their ids change.
 ///
 /// Nobody but itself names what stands in a file that is none of Droid's. An id that a file of higher
-/// priority has, too, names the model there; what any other model answers to is not gone.
+/// priority has, too, names the model there.
 struct References {
+  /// What something that names a model is to be told.
+  struct Concerned {
+    let reference: ModelReference
+    let outcome: ModelSuccession.Outcome
+  }
+
+  /// Models that a change leaves in a file.
+  typealias Models = (location: Location, entries: [ModelEntry])
+
   /// The files in which something names a model that the change concerns, and what does.
-  let files: [(file: ReadFile, references: [ModelReference])]
+  let files: [(file: ReadFile, references: [Concerned])]
 
   /// The ids that are others for what names them.
   let moves: [SelectorMove]
 
+  /// Nothing names a model.
+  init() { (files, moves) = ([], []) }
+
   /// Looks for what names the models of a file some of which have other ids, or are gone.
+  ///
+  /// - Parameters:
+  ///   - location: the file.
+  ///   - after: the files that are changed, with their models after it.
+  ///   - successors: where the models stand after it, in the first of those files.
+  ///   - context: the surroundings.
+  /// - Throws: what reading the files throws.
   init(
-    to location: Location, moves: [SelectorMove], removed: [ModelEntry] = [],
-    _ context: ToolContext
+    to location: Location, after: [Models], successors: [Int: Int], _ context: ToolContext
   ) throws {
-    guard !moves.isEmpty || !removed.isEmpty else {
-      (files, self.moves) = ([], [])
+    var files = try ConfigFile.readAll(nil, context)
+    let place = Self.index(of: location, in: files, context)
+    if place == nil { files = [try ConfigFile.read(location, context)] }
+    for (location, _) in after where Self.index(of: location, in: files, context) == nil {
+      files.insert(ConfigFile(location, []), at: (place ?? 0) + 1)
+    }
+    files.reverse()
+    guard let own = Self.index(of: location, in: files, context),
+      let target = after.first.flatMap({ Self.index(of: $0.location, in: files, context) })
+    else {
+      self.init()
       return
     }
-    let own = try ConfigFile.read(location, context)
-    let all = try ConfigFile.readAll(nil, context)
-    let path = Self.resolvedPath(of: location, context)
-    let place = all.firstIndex { Self.resolvedPath(of: $0.location, context) == path }
-    let higher = place.map { all[($0 + 1)...] } ?? []
-    let lower = place.map { all[..<$0] } ?? []
-    let idsAbove = Set(higher.flatMap { $0.config.entries.map(\.selectorID) })
-    self.moves = moves.filter { !idsAbove.contains($0.old) }
-    let indices = Set(removed.map(\.index))
-    let kept =
-      own.config.entries.filter { !indices.contains($0.index) }
-      + (lower + higher).flatMap(\.config.entries)
-    let gone = Set(removed.flatMap(\.referenceIDs)).subtracting(kept.flatMap(\.referenceIDs))
-    let ids = gone.union(self.moves.map(\.old))
-    let naming =
-      place == nil
-      ? [ReadFile(own)]
-      : (lower + [own] + higher).map(ReadFile.init) + ReadFile.customDroids(context)
-    files = naming.compactMap { file in
-      let references = file.document.references.filter { ids.contains($0.id) }
-      return references.isEmpty ? nil : (file, references)
+    let before = files.map(\.config.entries)
+    var changed = before
+    for (location, entries) in after {
+      if let file = Self.index(of: location, in: files, context) { changed[file] = entries }
+    }
+    let succession = ModelSuccession(
+      from: before, to: changed, of: own,
+      successors: successors.mapValues { ModelPlace(file: target, index: $0) })
+    let droids = place == nil ? [] : ReadFile.customDroids(context)
+    self.init(in: files.reversed().map(ReadFile.init) + droids, succession)
+  }
+
+  private init(in files: [ReadFile], _ succession: ModelSuccession) {
+    self.files = files.compactMap { file in
+      let concerned = file.document.references.compactMap { reference -> Concerned? in
+        let outcome = succession.outcome(of: reference.id)
+        return outcome == .stays ? nil : Concerned(reference: reference, outcome: outcome)
+      }
+      return concerned.isEmpty ? nil : (file, concerned)
+    }
+    moves = self.files.flatMap(\.references).compactMap { concerned in
+      guard case .moves(let new) = concerned.outcome else { return nil }
+      return SelectorMove(old: concerned.reference.id, new: new)
     }
   }
 
@@ -51,15 +80,45 @@ struct References {
 
   /// The changes that let the references in all files but one follow.
   func changes(except location: Location) -> [FileChanges.Change] {
-    files.filter { $0.file.location != location }.map { file, _ in
+    files.filter { file, references in
+      file.location != location && references.contains(where: \.canFollow)
+    }.map { file, _ in
       FileChanges.Change(location: file.location) { current in
         try following(in: (current ?? file).document)
       }
     }
   }
 
-  /// Where a file really lies: one file may be reached by several paths.
-  private static func resolvedPath(of location: Location, _ context: ToolContext) -> String? {
-    (try? context.store.facts(location.path))?.resolvedPath
+  /// Finds a file where it really lies: one file may be reached by several paths.
+  private static func index(
+    of location: Location, in files: [ConfigFile], _ context: ToolContext
+  ) -> Int? {
+    func path(_ location: Location) -> String? {
+      (try? context.store.facts(location.path))?.resolvedPath
+    }
+    let wanted = path(location)
+    return files.firstIndex {
+      $0.location == location || wanted != nil && path($0.location) == wanted
+    }
+  }
+}
+
+extension References.Concerned {
+  /// Whether there is an id by which the same model can be named.
+  var canFollow: Bool {
+    if case .moves = outcome { return true }
+    return false
+  }
+
+  /// What becomes of it, `follows` where it is made to name the same model.
+  func message(in location: Location, follows verb: String?) -> String {
+    let place = "\(reference.place) in \(location.shownPath)"
+    switch outcome {
+    case .moves(let new):
+      return verb.map { "\(place) \($0) to \(new)" } ?? "\(place) still names \(reference.id)"
+    case .isGone: return "\(place) names \(reference.id), which is gone"
+    case .namesAnother: return "\(place) names \(reference.id), which is another model now"
+    case .stays: return "\(place) names \(reference.id)"
+    }
   }
 }

@@ -98,18 +98,23 @@ extension Parser {
       "\"\(lexer.text(bracket))\" is never closed, "
         + "expected \"\(shortened)\" before the end of the file",
       at: bracket, notes: others,
-      fixes: [
-        FixIt("append \"\(shortened)\"", isSafe: false, [.insert(closing, at: gap.lowerBound)])
-      ])
+      fixes: endsInsideString
+        ? []
+        : [FixIt("append \"\(shortened)\"", isSafe: false, [.insert(closing, at: gap.lowerBound)])])
+  }
+
+  /// Whether what is appended would belong to a string that is never closed.
+  private var endsInsideString: Bool {
+    currentIndex > 0 && tokens[currentIndex - 1].flags.contains(.unterminated)
   }
 
   /// Whether the closing bracket stands in a string or comment that is never closed itself.
   private var closingWasSwallowed: Bool {
     if lexer.endsInsideComment { return true }
-    guard currentIndex > 0 else { return false }
-    let last = tokens[currentIndex - 1]
-    return last.flags.contains(.unterminated)
-      && lexer.source[last.range].contains { $0 == .rightBrace || $0 == .rightBracket }
+    return endsInsideString
+      && lexer.source[tokens[currentIndex - 1].range].contains {
+        $0 == .rightBrace || $0 == .rightBracket
+      }
   }
 
   mutating func expectEnd() {

@@ -44,10 +44,19 @@ struct Parser {
   ) -> (tokens: [Token], nodes: [NodeRecord], diagnostics: [Diagnostic], isWellFormed: Bool) {
     var parser = Parser(source, dialect: dialect)
     parser.parse()
-    let diagnostics = parser.lexer.diagnostics.sorted {
+    var diagnostics = parser.lexer.diagnostics.sorted {
       $0.range.lowerBound < $1.range.lowerBound
     }
+    if parser.isOfAnotherLanguage {
+      for place in diagnostics.indices { diagnostics[place].fixes = [] }
+    }
     return (parser.tokens, parser.nodes, diagnostics, !parser.lexer.foundDamage)
+  }
+
+  /// Whether the source begins with no value, so that it may be a text of any kind, which fixes
+  /// would only spoil.
+  private var isOfAnotherLanguage: Bool {
+    nodes.first.map { $0.kind == .invalid || $0.kind == .missing } ?? true
   }
 
   private mutating func parse() {

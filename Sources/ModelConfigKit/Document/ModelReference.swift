@@ -25,14 +25,27 @@ public struct ModelReference: Sendable {
 
   /// The edit that lets it name another model.
   func edit(naming id: String) -> SourceEdit {
-    let isPlain = !id.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "'") }
+    let isOneLine = !id.utf8.contains { $0 < 0x20 || $0 == 0x7F }
     let text =
       switch quotation {
-      case .none where isPlain: id
-      case .single where isPlain: "'\(id)'"
+      case .none where isOneLine && Self.isPlain(id): id
+      case .single where isOneLine:
+        "'" + id.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+          + "'"
       default: JSONWriter.quoted(id)
       }
     return .replace(range, with: text)
+  }
+
+  /// Whether an id means itself in YAML without quotation marks: nothing in it begins a comment or
+  /// ends a name.
+  private static func isPlain(_ id: String) -> Bool {
+    let bytes = Array(id.utf8)
+    let (space, colon) = (UInt8(ascii: " "), UInt8(ascii: ":"))
+    return bytes.last != colon && bytes.last != space
+      && !zip(bytes, bytes.dropFirst()).contains { first, second in
+        first == colon && second == space || first == space && second == UInt8(ascii: "#")
+      }
   }
 }
 
@@ -79,18 +92,5 @@ extension ModelConfig {
   private static func reference(_ node: SyntaxNode, _ place: String) -> ModelReference? {
     guard let id = node.string, id.hasPrefix(ModelEntry.selectorPrefix) else { return nil }
     return ModelReference(id: id, range: node.range, place: place)
-  }
-}
-
-extension ModelEntry {
-  /// The ids by which something may name the entry: its selector id; in a droid's frontmatter and
-  /// elsewhere `custom:` and the model, or the name without an index.
-  public var referenceIDs: [String] {
-    let prefix = Self.selectorPrefix
-    let name = displayName.map { String($0.map { $0 == " " ? "-" : $0 }) }
-    return [selectorID]
-      + [string(.model), displayName, name, name.map { "\($0)-\(index)" }].compactMap { text in
-        text.map { prefix + $0 }
-      }
   }
 }

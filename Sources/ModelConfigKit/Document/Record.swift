@@ -16,6 +16,8 @@ public struct Record: Sendable {
   let isOpen: Bool
   /// What the values of all other members have to be where their names are anybody's choice.
   let others: [ModelConfigKit.Field.ValueType]?
+  /// The members that are none of its fields, each with the field that its name was meant to be.
+  let strangers: [(name: SyntaxNode, intended: String?)]
 
   init(_ node: SyntaxNode, _ label: String, _ fields: [Field], isOpen: Bool = false) {
     self.node = node
@@ -23,6 +25,7 @@ public struct Record: Sendable {
     self.fields = fields
     self.isOpen = isOpen
     others = nil
+    strangers = Self.strangers(in: node, fields)
   }
 
   /// An object with names of one's own, beside those of some fields.
@@ -35,6 +38,7 @@ public struct Record: Sendable {
     self.fields = fields
     isOpen = true
     self.others = others
+    strangers = []
   }
 
   /// The field of a name.
@@ -52,22 +56,25 @@ public struct Record: Sendable {
     }
   }
 
-  /// The members that are none of its fields, each with the field that its name was meant to be.
-  var strangers: [(name: SyntaxNode, intended: String?)] {
-    guard others == nil else { return [] }
+  private static func strangers(
+    in node: SyntaxNode, _ fields: [Field]
+  ) -> [(name: SyntaxNode, intended: String?)] {
     let names = fields.map(\.name)
+    let known = Set(names)
     return node.members.compactMap { member in
-      guard let name = member.name.string, field(named: name) == nil else { return nil }
-      return (member.name, intended(by: name, among: names))
+      guard let name = member.name.string, !known.contains(name) else { return nil }
+      return (member.name, intended(by: name, among: names, in: node))
     }
   }
 
   /// The name that a person meant: one of other separators or letter case, or with a slip in it.
-  private func intended(by name: String, among names: [String]) -> String? {
+  private static func intended(
+    by name: String, among names: [String], in node: SyntaxNode
+  ) -> String? {
     func letters(_ text: String) -> String { text.lowercased().filter(\.isLetter) }
     let typed = letters(name)
     if let same = names.first(where: { letters($0) == typed }) { return same }
-    for vendor in Self.vendors where typed.hasPrefix(vendor) {
+    for vendor in vendors where typed.hasPrefix(vendor) {
       let rest = typed.dropFirst(vendor.count)
       if let same = names.first(where: { letters($0) == rest }) { return same }
     }

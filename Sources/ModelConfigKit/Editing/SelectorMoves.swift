@@ -7,7 +7,8 @@ public struct SelectorMove: Hashable, Sendable {
   /// The id after.
   public let new: String
 
-  init(old: String, new: String) {
+  /// Names the two.
+  public init(old: String, new: String) {
     self.old = old
     self.new = new
   }
@@ -29,6 +30,11 @@ struct Reordering {
     entries.enumerated().compactMap { place, entry in
       SelectorMove(entry.selectorID, entry.selectorID(at: place))
     }
+  }
+
+  /// The places that the entries have after it, by those that they have before.
+  var places: [Int: Int] {
+    Dictionary(entries.enumerated().map { ($0.element.index, $0.offset) }) { first, _ in first }
   }
 
   /// The edits that keep the `id`s and `index`es consistent which Droid has written into entries;
@@ -64,6 +70,16 @@ extension ModelConfig {
   public func selectorMoves(setting fields: ModelFields, at index: Int) -> [SelectorMove] {
     let entry = entries[index]
     return SelectorMove(entry.selectorID, entry.selectorID(with: fields)).map { [$0] } ?? []
+  }
+
+  /// The places of the models, when none or others are removed, by the present ones.
+  public func places(removing indices: Set<Int> = []) -> [Int: Int] {
+    reordering(removing: indices).places
+  }
+
+  /// The places of the models when one moves, by the present ones.
+  public func places(moving source: Int, to target: Int) -> [Int: Int] {
+    reordering(moving: source, to: target).places
   }
 
   func reordering(removing indices: Set<Int>) -> Reordering {

@@ -48,6 +48,7 @@ extension FileKind {
   /// The kind that a file's name and content tell; what nothing tells is taken for a `config.json`.
   public static func detect(_ bytes: [UInt8], named path: String) -> FileKind {
     let file = UnknownFile(bytes, named: path)
+    if CustomDroid.recognises(file) { return .droid }
     // Settings hold much beside models, and need not hold any.
     if file.name.hasPrefix("settings"), file.name.contains(".json") { return .settings }
     return allCases.first { $0.recognises(file) } ?? .config

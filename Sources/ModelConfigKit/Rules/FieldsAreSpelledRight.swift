@@ -42,9 +42,13 @@ struct FieldsAreSpelledRight: Rule {
   }
 
   private func check(_ record: Record, _ findings: inout Findings) {
+    // There are few fields, and there may be many members.
+    let bearers = Dictionary(
+      Set(record.strangers.compactMap(\.intended)).map { ($0, record.node.member(named: $0)?.name) }
+    ) { first, _ in first }
     for (name, intended) in record.strangers {
       guard let intended else { continue }
-      let bearer = record.node.member(named: intended)?.name
+      let bearer = bearers[intended] ?? nil
       findings.report(
         Self.misspelled(name.string ?? "", intended, in: record.label), at: name.range,
         notes: bearer.map { [Note("the field stands here", at: $0.range)] } ?? [],

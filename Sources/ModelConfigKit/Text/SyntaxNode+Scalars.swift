@@ -8,9 +8,17 @@ extension SyntaxNode {
   var spelledScalars: [(scalar: Unicode.Scalar, range: ByteRange)] {
     guard kind == .string else { return [] }
     var result: [(Unicode.Scalar, ByteRange)] = []
-    var position = contentRange.lowerBound
-    while position < contentRange.upperBound {
-      let rest = tree.bytes[position..<contentRange.upperBound]
+    let (content, bytes) = (contentRange, tree.bytes)
+    result.reserveCapacity(content.count)
+    var position = content.lowerBound
+    while position < content.upperBound {
+      let byte = bytes[position]
+      if byte < 0x80, byte != UInt8(ascii: "\\") {
+        result.append((Unicode.Scalar(byte), position..<position + 1))
+        position += 1
+        continue
+      }
+      let rest = bytes[position..<content.upperBound]
       guard
         let (scalar, length) =
           rest.first == UInt8(ascii: "\\") ? Self.escaped(rest) : Self.plain(rest)

@@ -14,6 +14,21 @@ final class ParserBracketsTests: XCTestCase {
       fixed: "{\"a\": [\n {\"b\": 1}]}\n")
   }
 
+  func testNothingIsAppendedToAnOpenString() {
+    for text in [#"{"a": "b"#, "{\"a\": [\"b\n", "{\"a\": \"b "] {
+      let tree = SyntaxTree(text)
+      XCTAssertEqual(tree.diagnostics.flatMap(\.fixes), [], text)
+    }
+  }
+
+  func testWhatBeginsWithNoValueIsNotMended() {
+    for text in ["---\na: b\n}", "# Head\n\nA text.\n", "a = {b: 1,}", "}", "name\u{A0}"] {
+      let tree = SyntaxTree(text)
+      XCTAssertFalse(tree.diagnostics.isEmpty, text)
+      XCTAssertEqual(tree.diagnostics.flatMap(\.fixes), [], text)
+    }
+  }
+
   func testUnclosedAtTheEndNamesTheOuterOnes() {
     let diagnostic = SyntaxTree(#"{"a": [{"b": 1"#).diagnostics.first
     XCTAssertEqual(diagnostic?.range, 7..<8)

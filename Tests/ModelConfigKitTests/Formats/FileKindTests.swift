@@ -13,6 +13,14 @@ final class FileKindTests: XCTestCase {
     XCTAssertEqual(kind("config.json", #"{"customModels": []}"#), .config)
   }
 
+  func testMarkdownIsACustomDroidWhateverItHolds() {
+    for source in ["", "---\nmodel: x\n", #"{"custom_models": []}"#, "# Head", "ABSKexample"] {
+      for name in ["droids/x.md", "config.json.md", "settings.json.MD"] {
+        XCTAssertEqual(kind(name, source), .droid, source)
+      }
+    }
+  }
+
   func testElseTheContentTells() {
     XCTAssertEqual(kind("bad.json", #"{"custom_models": []}"#), .config)
     XCTAssertEqual(kind("bad.json", #"{"customModels": []}"#), .settings)

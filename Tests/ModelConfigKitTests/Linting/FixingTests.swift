@@ -39,13 +39,25 @@ final class FixingTests: XCTestCase {
 
   func testWhatCannotBeMendedIsLeftAlone() {
     for source in [
-      "", "{", "null", "\u{0}\u{1}", #"{"custom_models": [{"model": }]}"#,
+      "", "{", "null", "---\nmodel: a\n---\n# Head\n", "a: b # c\n", "// only this", "\u{0}\u{1}",
+      #"{"custom_models": [{"model": }]}"#,
       Sample.config(["max_tokens": "0"]),
     ] {
       let (mended, count) = Fixing().mend(config(source), Linter())
       XCTAssertEqual(mended.tree.bytes, Array(source.utf8), source)
       XCTAssertEqual(count, 0, source)
     }
+  }
+
+  func testNothingIsAppendedToAStringThatIsNeverClosed() {
+    for source in [#"{"a": "b"#, "{\"a\": [\"b \n", #"{"a": "b\""#] {
+      let (mended, count) = Fixing(includingUnsafe: true).mend(config(source), Linter())
+      XCTAssertEqual(String(decoding: mended.bytes, as: UTF8.self), source)
+      XCTAssertEqual(count, 0, source)
+    }
+    let open = config("{\"custom_models\": [")
+    let mended = Fixing(includingUnsafe: true).mend(open, Linter()).document
+    XCTAssertEqual(String(decoding: mended.bytes, as: UTF8.self), "{\"custom_models\": []}")
   }
 
   func testIgnoredRulesMendNothing() {

@@ -23,9 +23,8 @@ public struct CustomDroid: ConfigDocument {
       }.map { [$0] } ?? []
   }
 
-  static func recognises(_ file: UnknownFile) -> Bool {
-    file.name.hasSuffix(".md") && Frontmatter(file.bytes).isPresent
-  }
+  /// Whether a file is Markdown, by its name: what it holds may be anything.
+  static func recognises(_ file: UnknownFile) -> Bool { file.name.lowercased().hasSuffix(".md") }
 
   /// The kind among those of all systems.
   public var fileKind: FileKind { .droid }

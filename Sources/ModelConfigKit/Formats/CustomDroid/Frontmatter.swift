@@ -20,30 +20,37 @@ struct Frontmatter {
     lines = Self.lines(in: bytes)
   }
 
-  /// Whether there is any.
-  var isPresent: Bool { !lines.isEmpty }
-
-  /// The last value of a name, when it is a text on the name's own line.
+  /// The last value of a name, when it is a text on the name's own line and on no other.
   func scalar(named name: String) -> Scalar? {
-    let start = Array("\(name):".utf8)
-    let line = lines.last { bytes[$0].starts(with: start) }
-    return line.flatMap { scalar(in: $0.lowerBound + start.count..<$0.upperBound) }
+    let found = lines.indices.compactMap { line in
+      value(of: name, in: lines[line]).map { (line, $0) }
+    }
+    guard let (line, range) = found.last, !isContinued(behind: line) else { return nil }
+    return scalar(in: range)
+  }
+
+  /// What stands behind a name and its colon, blanks included.
+  private func value(of name: String, in line: ByteRange) -> ByteRange? {
+    for key in [name, "\"\(name)\"", "'\(name)'"] where bytes[line].starts(with: key.utf8) {
+      let rest = bytes[line].dropFirst(key.utf8.count).drop(while: \.isYAMLBlank)
+      if rest.first == UInt8(ascii: ":") { return rest.startIndex + 1..<line.upperBound }
+    }
+    return nil
+  }
+
+  /// Whether a line goes on in the next one, which is indented then.
+  private func isContinued(behind line: Int) -> Bool {
+    let next = lines.dropFirst(line + 1).first { !bytes[$0].allSatisfy(\.isYAMLBlank) }
+    guard let next, let first = bytes[next].first, first.isYAMLBlank else { return false }
+    return bytes[next].first { !$0.isYAMLBlank } != UInt8(ascii: "#")
   }
 
   private func scalar(in range: ByteRange) -> Scalar? {
     guard let first = bytes[range].first, first.isYAMLBlank else { return nil }
     let value = bytes[range].drop(while: \.isYAMLBlank)
     switch value.first {
-    case UInt8(ascii: "\""):
-      // A double-quoted scalar on one line is a string in JSON but for a few escapes.
-      let tree = SyntaxTree(Array(value), dialect: .json)
-      guard let root = tree.root, let text = root.string, !text.isEmpty else { return nil }
-      let end = value.startIndex + root.range.upperBound
-      return Scalar(text: text, range: value.startIndex..<end, quotation: .double)
-    case UInt8(ascii: "'"):
-      guard let end = value.dropFirst().lastIndex(of: UInt8(ascii: "'")) else { return nil }
-      let text = String(decoding: value[value.startIndex + 1..<end], as: UTF8.self)
-      return Scalar(text: text, range: value.startIndex..<end + 1, quotation: .single)
+    case UInt8(ascii: "\""): return doubleQuoted(value)
+    case UInt8(ascii: "'"): return singleQuoted(value)
     default:
       let plain = Self.plain(value)
       guard !plain.isEmpty else { return nil }
@@ -51,6 +58,37 @@ struct Frontmatter {
         text: String(decoding: plain, as: UTF8.self), range: plain.startIndex..<plain.endIndex,
         quotation: .none)
     }
+  }
+
+  /// A double-quoted scalar on one line is a string in JSON but for a few escapes.
+  private func doubleQuoted(_ value: ArraySlice<UInt8>) -> Scalar? {
+    var end = value.startIndex + 1
+    while end < value.endIndex, value[end] != UInt8(ascii: "\"") {
+      end += value[end] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    guard end < value.endIndex, Self.plain(value[(end + 1)...]).isEmpty else { return nil }
+    let tree = SyntaxTree(Array(value[...end]), dialect: .json)
+    guard tree.isWellFormed, let text = tree.root?.string, !text.isEmpty else { return nil }
+    return Scalar(text: text, range: value.startIndex..<end + 1, quotation: .double)
+  }
+
+  /// In a single-quoted scalar a quotation mark stands twice, and nothing else is special.
+  private func singleQuoted(_ value: ArraySlice<UInt8>) -> Scalar? {
+    var text: [UInt8] = []
+    var offset = value.startIndex + 1
+    while offset < value.endIndex {
+      if value[offset] == UInt8(ascii: "'") {
+        guard value[(offset + 1)...].first == UInt8(ascii: "'") else { break }
+        offset += 1
+      }
+      text.append(value[offset])
+      offset += 1
+    }
+    guard offset < value.endIndex, !text.isEmpty, Self.plain(value[(offset + 1)...]).isEmpty
+    else { return nil }
+    return Scalar(
+      text: String(decoding: text, as: UTF8.self), range: value.startIndex..<offset + 1,
+      quotation: .single)
   }
 
   /// A value without the comment behind it and the blanks around it.

@@ -14,12 +14,12 @@ extension CredentialShape {
       self = whole
       return
     }
-    let candidates = Self.objects.map { (shape: $0, record: Record(object, "", $0.fields)) }
-      .map { (shape: $0.shape, found: Self.found($0.record).count, record: $0.record) }
-    let best = candidates.max { left, right in
-      (left.found, -left.record.missingFields.count)
-        < (right.found, -right.record.missingFields.count)
+    let candidates = Self.objects.map { shape in
+      let record = Record(object, "", shape.fields)
+      let rank = (Self.found(record).count, -record.missingFields.count)
+      return (shape: shape, found: rank.0, rank: rank)
     }
+    let best = candidates.max { $0.rank < $1.rank }
     guard let best, best.found > 0 else { return nil }
     self = best.shape
   }

@@ -60,7 +60,7 @@ enum CredentialShape: Hashable, Sendable, CaseIterable {
   var tellingFields: Set<String> {
     switch self {
     case .azureDeployment: ["model_slug", "endpoint_url"]
-    case .azureResource: ["resource_name"]
+    case .azureResource: ["resource_name", "resource_type"]
     case .bedrockKey: []
     case .bedrockCredentials: ["accessKeyId", "secretAccessKey"]
     case .vertexAccount:

@@ -24,6 +24,10 @@ final class CustomDroidTests: XCTestCase {
       ["---", "model:custom:a-0", "---"], ["---", "model:", "---"],
       ["---", "model: # none", "---"],
       ["---", "models: custom:a-0", "---"], ["---", "model: 'custom:a", "---"], [],
+      ["---", "model: >-", "  custom:a-0", "---"], ["---", "model: |", "  custom:a-0", "---"],
+      ["---", "model: custom:a", "  b", "---"], ["---", "model:", "  custom:a-0", "---"],
+      ["---", "model: 'custom:a''", "---"], ["---", "model: 'custom:a' b", "---"],
+      ["---", #"model: "custom:\x41""#, "---"], ["---", #"model: "custom:a\""#, "---"],
     ] {
       let droid = CustomDroid(Array(lines.joined(separator: "\n").utf8))
       XCTAssertEqual(droid.references.map(\.id), [], "\(lines)")
@@ -36,6 +40,10 @@ final class CustomDroidTests: XCTestCase {
       ("model:   custom:C#-0\t", "custom:C#-0"),
       (#"model: "custom:\u00c4-0" # x"#, "custom:Ä-0"),
       ("model: 'custom:a-0'", "custom:a-0"),
+      ("model: 'custom:It''s-0' # it's", "custom:It's-0"), ("model: 'custom:a'''", "custom:a'"),
+      (#""model": custom:a-0"#, "custom:a-0"), ("'model' : 'custom:a-0'", "custom:a-0"),
+      ("model : custom:a-0", "custom:a-0"),
+      (#"model: "custom:\"a\"" # ""#, #"custom:"a""#),
     ] {
       XCTAssertEqual(droid("---", line, "---").references.map(\.id), [id], line)
     }
@@ -47,7 +55,20 @@ final class CustomDroidTests: XCTestCase {
     XCTAssertEqual(renamed("model: custom:a-1 # x", to: "custom:a-0"), "model: custom:a-0 # x")
     XCTAssertEqual(renamed("model: 'custom:a-1'", to: "custom:a-0"), "model: 'custom:a-0'")
     XCTAssertEqual(renamed(#"model: "custom:a-1""#, to: "custom:a-0"), #"model: "custom:a-0""#)
-    XCTAssertEqual(renamed("model: 'custom:a-1'", to: "custom:a'-0"), #"model: "custom:a'-0""#)
+    XCTAssertEqual(renamed("model: 'custom:a-1'", to: "custom:a'-0"), "model: 'custom:a''-0'")
+    XCTAssertEqual(
+      renamed("model: 'custom:It''s-1' # it's", to: "custom:It's-0"),
+      "model: 'custom:It''s-0' # it's")
+    XCTAssertEqual(renamed("model: custom:a-1", to: "custom:a'-0"), "model: custom:a'-0")
+    XCTAssertEqual(renamed(#""model" : custom:a-1"#, to: "custom:b"), #""model" : custom:b"#)
+  }
+
+  func testWhatIsNotPlainGetsQuotationMarks() {
+    for id in ["custom:a #1", "custom:a: b", "custom:a:", "custom:a\tb"] {
+      let line = renamed("model: custom:a-1 # x", to: id)
+      XCTAssertTrue(line.hasPrefix("model: \"") && line.hasSuffix("\" # x"), line)
+      XCTAssertEqual(droid("---", line, "---").references.map(\.id), [id])
+    }
   }
 
   func testAMissingModelIsFoundAtItsName() {

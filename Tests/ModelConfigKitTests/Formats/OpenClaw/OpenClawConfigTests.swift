@@ -70,7 +70,7 @@ final class OpenClawConfigTests: XCTestCase {
     XCTAssertEqual(kind("x.json", "{agents: {defaults: {}}, customModels: []}"), .settings)
     XCTAssertEqual(kind("config.json", "{agents: {defaults: {}}, customModels: []}"), .config)
     XCTAssertEqual(kind("config.json", "{models: [{model: 'a'}]}"), .config)
-    XCTAssertEqual(kind("openclaw.md"), .config)
+    XCTAssertEqual(kind("openclaw.md"), .droid)
   }
 
   func testCountsEachModelOnce() {

@@ -35,6 +35,12 @@ final class OpenRouterKeysRecognitionTests: XCTestCase {
       .config)
   }
 
+  func testAResourceWithoutItsNameIsRecognised() {
+    let source = #"{"api_key": "\#(StoredSample.azureKey)", "resource_type": "ai_foundry"}"#
+    XCTAssertEqual(kind(source), .openRouterKeys)
+    XCTAssertEqual(kind("[\(source)]"), .openRouterKeys)
+  }
+
   func testKeysAloneAreRecognised() {
     for source in [
       StoredSample.bedrockKey, "\"\(StoredSample.bedrockKey)\"", "ABSKQmVk+cm9/ja0FQ==\n",
