@@ -35,11 +35,11 @@ package enum Tool {
     let (outcome, color) = outcome(context)
     do {
       try write(outcome.output, to: context.output, color, context)
-      try write(outcome.messages, to: context.messages, color, context)
+      try write(outcome.messages, to: context.messages, color, context, asMessage: true)
       return outcome.code
     } catch {
       let failure = CommandFailure("\(error)", code: .failure)
-      try? write(failure.messages, to: context.messages, color, context)
+      try? write(failure.messages, to: context.messages, color, context, asMessage: true)
       return failure.code
     }
   }
@@ -93,11 +93,12 @@ package enum Tool {
 
   private static func write(
     _ text: StyledText, to stream: ToolContext.Output, _ choice: ColorChoice,
-    _ context: ToolContext
+    _ context: ToolContext, asMessage isMessage: Bool = false
   ) throws {
     guard !text.isEmpty else { return }
     let color = choice.isOn(stream, context.environment)
-    try stream.write(Array(text.rendered(withColor: color).utf8))
+    let bytes = Array(text.rendered(withColor: color, asMessage: isMessage).utf8)
+    try stream.write(bytes)
   }
 }
 

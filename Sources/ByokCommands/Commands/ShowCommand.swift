@@ -78,7 +78,7 @@ struct ShowCommand: Command {
 
   private func requestURL(_ entry: ModelEntry) -> String {
     guard let url = entry.baseURL, let type = entry.provider, url.fault == nil else { return "" }
-    return ModelSummary.withoutSecrets(url.requestURL(for: type))
+    return URLSecrets.masked(url.requestURL(for: type))
   }
 
   private func key(_ entry: ModelEntry) -> String {

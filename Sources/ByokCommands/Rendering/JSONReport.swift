@@ -25,7 +25,7 @@ struct JSONReport: Sendable {
     var models: [Int: JSONValue] = [:]
     let diagnostics = file.diagnostics.map { diagnostic in
       let entry = file.entry(of: diagnostic)
-      let model = entry.flatMap { models[$0.node.range.lowerBound] } ?? Self.model(entry)
+      let model = entry.flatMap { models[$0.node.range.lowerBound] } ?? Self.model(entry, file)
       if let entry { models[entry.node.range.lowerBound] = model }
       return self.diagnostic(diagnostic, model, file)
     }
@@ -37,11 +37,11 @@ struct JSONReport: Sendable {
     ])
   }
 
-  private static func model(_ entry: ModelEntry?) -> JSONValue {
+  private static func model(_ entry: ModelEntry?, _ file: FileReport) -> JSONValue {
     guard let entry else { return .null }
     return .object([
       .init("index", .integer(entry.index)),
-      .init("name", entry.displayName.map { .string(KeyPattern.masked($0)) } ?? .null),
+      .init("name", entry.displayName.map { .string(file.masked($0)) } ?? .null),
     ])
   }
 

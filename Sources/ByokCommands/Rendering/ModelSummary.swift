@@ -21,7 +21,7 @@ struct ModelSummary: Sendable {
     id = KeyPattern.masked(entry.selectorID)
     name = KeyPattern.masked(entry.displayName ?? "")
     model = KeyPattern.masked(entry.string(.model) ?? "")
-    baseURL = entry.string(.baseURL).map(Self.withoutSecrets) ?? ""
+    baseURL = entry.string(.baseURL).map(URLSecrets.masked) ?? ""
     provider = KeyPattern.masked(entry.string(.provider) ?? "")
     maxTokens = entry[.maxTokens]?.number.map { $0.integer.map { String($0) } ?? $0.spelling } ?? ""
     key =
@@ -61,25 +61,5 @@ struct ModelSummary: Sendable {
       .init("kind", .string(kind)), .init("masked", masked.map { .string($0) } ?? .null),
       .init("variable", variable.map { .string($0) } ?? .null),
     ])
-  }
-
-  /// A URL without the secrets that may stand in it: user and password, and keys in its query.
-  static func withoutSecrets(_ url: String) -> String {
-    let query = url.firstIndex(of: "?") ?? url.endIndex
-    return withoutUser(String(url[..<query])) + KeyPattern.maskedRuns(String(url[query...]))
-  }
-
-  private static func withoutUser(_ url: String) -> String {
-    guard let start = url.range(ofFirst: "://"), let at = url[start...].firstIndex(of: "@"),
-      !url[start..<at].contains("/")
-    else { return KeyPattern.masked(url) }
-    return KeyPattern.masked(url[..<start] + "…" + url[at...])
-  }
-}
-
-extension String {
-  /// The end of the first occurrence of a text.
-  fileprivate func range(ofFirst text: String) -> Index? {
-    indices.first { self[$0...].hasPrefix(text) }.map { index($0, offsetBy: text.count) }
   }
 }

@@ -46,7 +46,7 @@ struct FileReport: Sendable {
 
   /// A text of a finding with every key masked that it quotes.
   func masked(_ text: String) -> String {
-    KeyPattern.masked(quotedSecrets.masked(text))
+    KeyPattern.maskedMessage(quotedSecrets.masked(text))
   }
 }
 

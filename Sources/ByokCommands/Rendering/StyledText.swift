@@ -25,7 +25,11 @@ struct StyledText: Sendable {
     var isRevealed = false
 
     /// The text as it may be shown.
-    var shown: String { TerminalText.escaped(isRevealed ? text : KeyPattern.masked(text)) }
+    func shown(asMessage isMessage: Bool) -> String {
+      if isRevealed { return TerminalText.escaped(text) }
+      return TerminalText.escaped(
+        isMessage ? KeyPattern.maskedMessage(text) : KeyPattern.masked(text))
+    }
   }
 
   private var lines: [[Span]] = []
@@ -78,12 +82,15 @@ struct StyledText: Sendable {
   mutating func add(_ other: StyledText) { lines += other.lines }
 
   /// The bytes for a stream.
-  func rendered(withColor color: Bool) -> String {
+  ///
+  /// In a message, which needs no text of a file unchanged, whatever may be a key is masked; a
+  /// result shows the names in a file as they are.
+  func rendered(withColor color: Bool, asMessage isMessage: Bool = false) -> String {
     if let verbatim { return verbatim }
     var result = ""
     for line in lines {
       for span in line {
-        let text = span.shown
+        let text = span.shown(asMessage: isMessage)
         let isPlain = !color || span.style == .plain || text.isEmpty
         result += isPlain ? text : "\u{1B}[\(span.style.rawValue)m\(text)\u{1B}[0m"
       }

@@ -16,6 +16,8 @@ struct UnifiedDiff: Sendable {
   private let new: [[UInt8]]
   private let shownOld: [String]
   private let shownNew: [String]
+  /// The secrets of the old version, which a change may move to where no secret belongs.
+  private let oldSecrets: QuotedSecrets?
 
   /// Compares what a file holds with what it is to hold.
   init(_ location: Location, old: (any ConfigDocument)?, new: any ConfigDocument) {
@@ -27,6 +29,7 @@ struct UnifiedDiff: Sendable {
     self.new = after.map(\.bytes)
     shownOld = before.map(\.shown)
     shownNew = after.map(\.shown)
+    oldSecrets = old.map { QuotedSecrets(SecretScanner($0), in: $0.bytes) }
   }
 
   /// The diff, empty when nothing differs.
@@ -81,7 +84,8 @@ struct UnifiedDiff: Sendable {
         text.addLine("-" + shownOld[index], .removed)
         addMissingLineBreak(old[index], to: &text)
       case .added(let index):
-        text.addLine("+" + shownNew[index], .added)
+        let shown = shownNew[index]
+        text.addLine("+" + (oldSecrets?.masked(shown) ?? shown), .added)
         addMissingLineBreak(new[index], to: &text)
       }
     }

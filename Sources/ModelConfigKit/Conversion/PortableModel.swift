@@ -65,8 +65,8 @@ public struct Conversion: Sendable {
 
     init(_ what: String, of model: String? = nil) {
       // Both may quote the file, and so a key in a place where none belongs.
-      self.what = KeyPattern.masked(what)
-      self.model = model.map(KeyPattern.masked)
+      self.what = KeyPattern.maskedMessage(what)
+      self.model = model.map(KeyPattern.maskedMessage)
     }
   }
 

@@ -81,5 +81,5 @@ extension JSONDocument {
   public var isWellFormed: Bool { tree.isWellFormed }
 
   /// What a scan of the tree finds.
-  public var secretRanges: [ByteRange] { SecretScanner.ranges(in: tree) }
+  public var secretRanges: [ByteRange] { TreeSecrets(tree).ranges }
 }

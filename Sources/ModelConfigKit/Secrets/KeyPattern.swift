@@ -11,7 +11,14 @@ public enum KeyPattern {
   /// A text with every run in it masked that may be a key, for places that hold no names.
   public static func maskedRuns(_ text: String) -> String { masking(text, tokens) }
 
-  private static func masking(
+  /// A message with every run in it masked that may be a key; the folders of a path, which are
+  /// often named by chance, stay.
+  public static func maskedMessage(_ message: String) -> String {
+    masking(message, tokensOutsideFolders)
+  }
+
+  /// A text with some ranges of it masked.
+  static func masking(
     _ text: String, _ find: ([UInt8], ByteRange) -> [ByteRange]
   ) -> String {
     let bytes = Array(text.utf8)
@@ -38,7 +45,7 @@ public enum KeyPattern {
 
   /// The runs that begin as a known issuer's keys do and go on for at least eight characters.
   static func keys(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
-    runs(in: bytes, range).compactMap { run in
+    runs(in: bytes, range, of: isKeyByte).compactMap { run in
       guard
         let prefix = prefixes.first(where: { bytes[run].starts(with: $0) }),
         run.count >= prefix.count + 8,
@@ -48,12 +55,31 @@ public enum KeyPattern {
     }
   }
 
-  /// The runs that are keys by their prefix or by their length and mixture.
+  /// What is a key by its prefix or by its length and mixture: a run, or several between which
+  /// stand the signs of Base64 or the dots of a token.
   static func tokens(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
-    let known = Set(keys(in: bytes, range))
-    return runs(in: bytes, range).filter { run in
-      known.contains(run) || run.count >= minimumLength && isRandom(bytes[run])
+    runs(in: bytes, range, of: KeyRun.holds).flatMap { wide in
+      let known = Set(keys(in: bytes, wide))
+      let found = runs(in: bytes, wide, of: isKeyByte).filter { run in
+        known.contains(run) || run.count >= minimumLength && isRandom(bytes[run])
+      }
+      return KeyRun(bytes, wide).keys(around: found)
     }
+  }
+
+  /// The same without the folders of paths.
+  static func tokensOutsideFolders(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
+    tokens(in: bytes, range).filter { !isFolder($0, bytes) }
+  }
+
+  /// Whether a run is a folder of a path that begins at the root, at home or where one is.
+  private static func isFolder(_ run: ByteRange, _ bytes: [UInt8]) -> Bool {
+    guard run.upperBound < bytes.count, bytes[run.upperBound] == .slash else { return false }
+    let before = bytes[..<run.lowerBound]
+    let path = before[(before.lastIndex { !KeyRun.holds($0) }.map { $0 + 1 } ?? 0)...]
+    return path.first == .slash && !path.starts(with: "//".utf8) || path.starts(with: "./".utf8)
+      || path.starts(with: "../".utf8)
+      || path.first == .slash && bytes[..<path.startIndex].last == UInt8(ascii: "~")
   }
 
   /// The parts of a secret that may be keys by themselves, for a message may quote one of them
@@ -66,16 +92,22 @@ public enum KeyPattern {
       offset = min(start + 2, plain.count)
       for place in start..<offset { plain[place] = UInt8(ascii: " ") }
     }
-    return tokens(in: plain, 0..<plain.count)
+    // A message may quote what stands before the slash that a password holds, taking it for a port.
+    let pieces = plain.split { "/:@".utf8.contains($0) }.filter {
+      $0.count >= 8 && !KeyRun.isPlain($0)
+    }
+    return tokens(in: plain, 0..<plain.count) + pieces.map { $0.startIndex..<$0.endIndex }
   }
 
   private static let prefixes = KeyIssuer.prefixes.map { Array($0.utf8) }
 
-  /// Runs of the characters that keys are made of.
-  private static func runs(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
+  /// The runs of bytes of a kind.
+  private static func runs(
+    in bytes: [UInt8], _ range: ByteRange, of isMember: (UInt8) -> Bool
+  ) -> [ByteRange] {
     var runs: [ByteRange] = []
     var start = range.lowerBound
-    for offset in range where !isKeyByte(bytes[offset]) {
+    for offset in range where !isMember(bytes[offset]) {
       if offset > start { runs.append(start..<offset) }
       start = offset + 1
     }
@@ -89,10 +121,13 @@ public enum KeyPattern {
 
   /// Whether a run looks like nothing that a person would think of.
   ///
-  /// It holds a long mixture of letters and digits, or several hexadecimal ones, as UUIDs do. Model
-  /// names such as `claude-sonnet-4-5-20250929` are words and numbers between separators.
+  /// It holds a long mixture of letters and digits or of letters alone, or several hexadecimal
+  /// ones, as UUIDs do. Model names such as `claude-sonnet-4-5-20250929` are words and numbers
+  /// between separators.
   private static func isRandom(_ run: ArraySlice<UInt8>) -> Bool {
-    let mixtures = run.split { !$0.isAlphanumeric }.filter(isMixed)
+    let parts = run.split { !$0.isAlphanumeric }
+    let mixtures = parts.filter(isMixed)
+    if parts.contains(where: { !isMixed($0) && KeyRun.isRandomLetters($0) }) { return true }
     if mixtures.contains(where: { $0.count >= 12 }) { return true }
     return mixtures.count { $0.count >= 4 && $0.allSatisfy(\.isHexadecimal) } > 2
   }

@@ -3,6 +3,8 @@ extension UInt8 {
   static let carriageReturn = UInt8(ascii: "\r")
   static let backslash = UInt8(ascii: "\\")
   static let numberSign = UInt8(ascii: "#")
+  static let colon = UInt8(ascii: ":")
+  static let slash = UInt8(ascii: "/")
 
   var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
   var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }

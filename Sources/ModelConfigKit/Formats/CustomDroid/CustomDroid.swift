@@ -42,7 +42,9 @@ public struct CustomDroid: ConfigDocument {
   public var isWellFormed: Bool { true }
 
   /// What looks like a key anywhere in the text.
-  public var secretRanges: [ByteRange] { KeyPattern.keys(in: bytes, 0..<bytes.count) }
+  public var secretRanges: [ByteRange] {
+    KeyPattern.tokensOutsideFolders(in: bytes, 0..<bytes.count)
+  }
 
   /// Nothing but what it names.
   public var contents: LintedContents { LintedContents() }

@@ -29,16 +29,7 @@ struct EnvSecrets {
   }
 
   /// The secret ranges in their order; those that touch are one.
-  var ranges: [ByteRange] {
-    let ordered = found.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
-    return ordered.reduce(into: []) { result, range in
-      if let last = result.last, range.lowerBound < last.upperBound {
-        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        result.append(range)
-      }
-    }
-  }
+  var ranges: [ByteRange] { found.merged }
 
   private mutating func add(_ assignment: DotEnv.Assignment, offset: Int) {
     let content = assignment.contentRange

@@ -5,8 +5,7 @@ extension OpenClawConfig {
   /// that name stands, what looks like a key among `headers`, and the value of what was meant to
   /// be called `apiKey`.
   public var secretRanges: [ByteRange] {
-    Self.merged(
-      SecretScanner.ranges(in: tree) + SecretsByPlace(tree).ranges + misspelledSecrets)
+    (TreeSecrets(tree).ranges + SecretsByPlace(tree).ranges + misspelledSecrets).merged
   }
 
   private var misspelledSecrets: [ByteRange] {
@@ -16,20 +15,6 @@ extension OpenClawConfig {
         return record.node.members.first { $0.name == name }?.value.contentRange
       }
     }
-  }
-
-  /// Ranges in their order, those that touch one another made one.
-  private static func merged(_ ranges: [ByteRange]) -> [ByteRange] {
-    var result: [ByteRange] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
-      if let last = result.last, range.lowerBound < last.upperBound {
-        result[result.count - 1] =
-          last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        result.append(range)
-      }
-    }
-    return result
   }
 }
 

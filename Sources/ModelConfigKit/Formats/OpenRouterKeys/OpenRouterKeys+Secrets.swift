@@ -11,8 +11,8 @@ extension OpenRouterKeys {
     let strings = tree.tokens.filter { $0.kind == .string }
     // An address of Google's that bears the name of a secret.
     let addresses = Set(credentials.compactMap { $0.node["token_uri"]?.contentRange })
-    let named = SecretScanner.ranges(in: tree).filter { !addresses.contains($0) }
-    return Self.merged(named + strings.flatMap { hidden(in: $0, of: tree) })
+    let named = TreeSecrets(tree).ranges.filter { !addresses.contains($0) }
+    return (named + strings.flatMap { hidden(in: $0, of: tree) }).merged
   }
 
   /// What may be a key in a string that should hold none.
@@ -26,19 +26,6 @@ extension OpenRouterKeys {
     }
     let decoded = Array(text.utf8)
     return KeyPattern.tokens(in: decoded, 0..<decoded.count).isEmpty ? [] : [content]
-  }
-
-  /// The same bytes in order, ranges that overlap made one.
-  private static func merged(_ ranges: [ByteRange]) -> [ByteRange] {
-    var result: [ByteRange] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = result.last, range.lowerBound < last.upperBound {
-        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        result.append(range)
-      }
-    }
-    return result
   }
 
   private static func isShown(_ text: String) -> Bool {
