@@ -75,8 +75,8 @@ final class ExportCommandTests: XCTestCase {
       home.run("export", "--to", "config").messages,
       """
       not carried over:
-        the keys: config.json expands no variables, and K stands for them (byok set SELECTOR \
-      --key-env NAME puts the value there)
+        the keys: in their place it says K, which config.json does not expand (byok set SELECTOR \
+      --key-env NAME puts a value there)
 
       """)
   }

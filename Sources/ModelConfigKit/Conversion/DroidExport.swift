@@ -18,11 +18,11 @@ public struct DroidExport: Sendable {
     }
     if !keys.variables.isEmpty, !kind.expandsVariables {
       let names = keys.variables.joined(separator: ", ")
+      let wayOut = keys.holdsBack ? "; --reveal carries the keys" : ""
       losses.append(
         Conversion.Loss(
-          "the keys: \(kind.fileName) expands no variables, and \(names) stands for them (byok set "
-            + "SELECTOR --key-env NAME puts the value there\(keys.holdsBack ? "; --reveal carries them" : ""))"
-        ))
+          "the keys: in their place it says \(names), which \(kind.fileName) does not expand (byok "
+            + "set SELECTOR --key-env NAME puts a value there\(wayOut))"))
     }
     text = JSONValue.object([.init(kind.listName, .array(list))]).fileText
   }
