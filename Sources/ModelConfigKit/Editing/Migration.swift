@@ -68,23 +68,6 @@ public struct Migration: Sendable {
       })
   }
 
-  /// The models whose ids are others in the target.
-  ///
-  /// - Throws: `EditRefusal`, as `bytes` does.
-  public func selectorMoves() throws(EditRefusal) -> [SelectorMove] {
-    let after = ModelConfig(try bytes(), kind: target.kind).entries
-    var place = target.entries.count
-    return steps.compactMap { step in
-      switch step {
-      case .added(let entry):
-        defer { place += 1 }
-        return SelectorMove(entry.selectorID, after[place].selectorID)
-      case .skipped(let entry, as: let other):
-        return SelectorMove(entry.selectorID, other.selectorID)
-      }
-    }
-  }
-
   private func members(of entry: ModelEntry) -> [JSONValue.Member] {
     // What is a reference there is no key that needs another.
     guard case .literal = entry.apiKey(in: target.kind) else {
