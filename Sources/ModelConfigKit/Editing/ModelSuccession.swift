@@ -39,19 +39,20 @@ public struct ModelSuccession {
   /// A model is followed to its id of the same form; where that tells it from others no more, to
   /// its selector id. Of several models that an id names alike it is enough that one keeps it.
   public func outcome(of id: String) -> Outcome {
-    guard let named = before[id]?.places.filter({ $0.place.file == file }), !named.isEmpty else {
-      return .stays
-    }
-    let successors = named.compactMap { self.successors[$0.place.index] }
+    let named = before[id]?.places ?? []
+    let successors = named.compactMap { successor(of: $0.place) }
     let present = after[id]?.places.map(\.place) ?? []
-    guard !present.contains(where: successors.contains) else { return .stays }
+    guard !named.isEmpty, !present.contains(where: successors.contains) else { return .stays }
     for (place, form) in named {
-      guard let successor = self.successors[place.index] else { continue }
+      guard let successor = successor(of: place) else { continue }
       if let new = newID(of: successor, in: form) { return .moves(to: new) }
     }
-    guard let other = present.first else { return .isGone }
-    // A model of another file that answers to the id has always done so.
-    return successors.isEmpty && other.file != file ? .stays : .namesAnother
+    return present.isEmpty ? .isGone : .namesAnother
+  }
+
+  /// Where a model stands afterwards; those of other files stay where they are.
+  private func successor(of place: ModelPlace) -> ModelPlace? {
+    place.file == file ? successors[place.index] : place
   }
 
   private func newID(of place: ModelPlace, in form: ReferenceForm) -> String? {
