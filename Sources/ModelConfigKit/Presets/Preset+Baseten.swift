@@ -3,6 +3,7 @@ extension Preset {
   public static let baseten = Preset(
     "baseten", title: "Baseten",
     Endpoint("https://inference.baseten.co/v1", .genericChatCompletion),
+    otherEndpoints: [Endpoint("https://inference.baseten.co", .anthropic)],
     keyVariable: "BASETEN_API_KEY",
     keyPage: "https://baseten.co",
     models: [

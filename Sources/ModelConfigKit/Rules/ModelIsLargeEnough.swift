@@ -28,9 +28,17 @@ struct ModelIsLargeEnough: Rule {
 /// The number of parameters that a model's identifier names.
 enum ParameterCount {
   /// The largest number before a `b` (or an `m`, for millions), in billions: 480 of
-  /// `Qwen3-480B-A35B`, 56 of `mixtral-8x7b`, `nil` when there is none.
+  /// `Qwen3-480B-A35B`, 56 of `mixtral-8x7b`, `nil` when there is none, or when it is that of one
+  /// expert of many, as in `llama-4-scout-17b-16e`.
   static func billions(inModel id: String) -> Double? {
-    id.utf8.split { !$0.isAlphanumeric && $0 != UInt8(ascii: ".") }.compactMap(billions).max()
+    let words = id.utf8.split { !$0.isAlphanumeric && $0 != UInt8(ascii: ".") }
+    guard !words.contains(where: isNumberOfExperts) else { return nil }
+    return words.compactMap(billions).max()
+  }
+
+  private static func isNumberOfExperts(_ word: Substring.UTF8View) -> Bool {
+    word.count > 1 && word.last?.lowercased == UInt8(ascii: "e")
+      && word.dropLast().allSatisfy(\.isDigit)
   }
 
   private static func billions(inWord word: Substring.UTF8View) -> Double? {

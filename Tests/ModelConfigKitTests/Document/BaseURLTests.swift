@@ -40,7 +40,8 @@ final class BaseURLTests: XCTestCase {
 
   func testLocalHosts() {
     for host in [
-      "localhost", "127.0.0.1", "127.1.2.3", "0.0.0.0", "10.1.2.3", "192.168.0.9", "172.16.0.1",
+      "localhost", "127.1", "box.tail99.ts.net", "fritz.box", "gpu.corp", "127.0.0.1", "127.1.2.3",
+      "0.0.0.0", "10.1.2.3", "192.168.0.9", "172.16.0.1",
       "172.31.255.1", "169.254.1.1", "100.100.1.1", "[::1]", "[fe80::1]", "[fd00::1]", "gpu-box",
       "ollama", "gpu.local", "llm.internal", "nas.lan", "box.home.arpa",
     ] {

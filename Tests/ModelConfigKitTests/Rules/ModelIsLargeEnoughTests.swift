@@ -18,6 +18,7 @@ final class ModelIsLargeEnoughTests: XCTestCase {
   func testLargeAndUnknownOnesAreFine() {
     for model in [
       "qwen2.5-coder:32b", "Qwen3-Coder-480B-A35B", "mixtral-8x7b", "gpt-5-codex", "glm-4.7",
+      "meta-llama/llama-4-scout-17b-16e-instruct", "Llama-4-Maverick-17B-128E",
       "o3b-mini", "bge-m3", "kimi-k2-1t", "qwen3-30b-a3b",
     ] {
       assertAllows(rule, Sample.config(["model": "\"\(model)\""]))
