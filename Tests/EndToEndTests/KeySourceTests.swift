@@ -69,6 +69,88 @@ final class KeySourceTests: XCTestCase {
     XCTAssertEqual(try key(home), Canary.key)
   }
 
+  func testEveryWayToTypeAKeyIsHidden() throws {
+    for option in ["--key", "--key-stdin"] {
+      let home = try TestHome()
+      let added = home.run("add", "openrouter", option) {
+        $0.useTerminal()
+        $0.answer = Canary.key
+      }
+      XCTAssertEqual(added.code, 0, added.messages)
+      XCTAssertEqual(added.questions, "OpenRouter key: ")
+      XCTAssertEqual(try key(home), Canary.key)
+      let changed = home.run("set", "0", option) {
+        $0.useTerminal()
+        $0.answer = Canary.foreignKey
+      }
+      XCTAssertEqual(changed.code, 0, changed.messages)
+      XCTAssertEqual(changed.questions, "Key for \"GPT-OSS-20B [OpenRouter]\": ")
+      XCTAssertEqual(try key(home), Canary.foreignKey)
+    }
+  }
+
+  func testAPersonIsAskedWhereverTheStreamsLead() throws {
+    let home = try TestHome()
+    let run = home.run("add", "ollama", "--key") { $0.answer = Canary.foreignKey }
+    XCTAssertEqual(run.code, 0, run.messages)
+    XCTAssertEqual(try key(home), Canary.foreignKey)
+  }
+
+  func testNoInputAllowsNoQuestionAndNoSilentWait() throws {
+    for command in [["add", "openrouter"], ["set", "0"]] {
+      for option in ["--key", "--key-stdin"] {
+        let home = try TestHome()
+        try home.write(ThreeModels.text)
+        let run = home.run(command + [option, "--no-input"]) {
+          $0.useTerminal()
+          $0.input = Array(Canary.key.utf8)
+        }
+        XCTAssertEqual(run.code, 2, "\(command) \(option)")
+        XCTAssertTrue(run.messages.contains("\"--no-input\" allows no question"), run.messages)
+        XCTAssertEqual(home.text(), ThreeModels.text)
+      }
+    }
+    let piped = try TestHome().run("add", "openrouter", "--key-stdin", "--no-input") {
+      $0.input = Array(Canary.key.utf8)
+    }
+    XCTAssertEqual(piped.code, 0, piped.messages)
+  }
+
+  func testAnEmptyAnswerToAKeyThatWasPromisedWritesNothing() throws {
+    let home = try TestHome()
+    try home.write(ThreeModels.text)
+    for answer in ["", " "] {
+      let run = home.run("set", "0", "--key") {
+        $0.useTerminal()
+        $0.answer = answer
+      }
+      XCTAssertEqual(run.code, 1)
+      XCTAssertEqual(run.messages, "error: no key was entered, nothing was written\n")
+      XCTAssertEqual(home.text(), ThreeModels.text)
+    }
+  }
+
+  func testNobodyIsAskedForAKeyThatCannotBeSet() throws {
+    let home = try TestHome()
+    try home.write(ThreeModels.text.replacing("]", with: ""))
+    let broken = home.run("set", "0", "--key") { $0.useTerminal() }
+    XCTAssertEqual(broken.code, 1)
+    XCTAssertEqual(broken.questions, "")
+    try home.write(ThreeModels.text)
+    XCTAssertEqual(home.run("set", "nowhere", "--key") { $0.useTerminal() }.questions, "")
+  }
+
+  func testNoFileIsPastedAtATerminal() throws {
+    for command in [["lint", "-"], ["import", "-", "--as", "config"]] {
+      let run = try TestHome().run(command) {
+        $0.useTerminal()
+        $0.input = Array(ThreeModels.text.utf8)
+      }
+      XCTAssertEqual(run.code, 2, "\(command)")
+      XCTAssertTrue(run.messages.contains("standard input is a terminal"), run.messages)
+    }
+  }
+
   func testAnEmptyAnswerGivesThePlaceholder() throws {
     let home = try TestHome()
     let run = home.run("add", "openrouter") {
@@ -102,7 +184,7 @@ final class KeySourceTests: XCTestCase {
     let home = try TestHome()
     for arguments in [
       ["--api-key", Canary.key], ["--api-key=\(Canary.key)"], ["--apikey", Canary.key],
-      ["--api-kye=\(Canary.key)"], ["--api_key", Canary.key],
+      ["--api-kye=\(Canary.key)"], ["--api_key", Canary.key], ["--key=\(Canary.key)"],
     ] {
       for command in [["add", "openrouter"], ["set", "0"]] {
         let run = home.run(command + arguments)

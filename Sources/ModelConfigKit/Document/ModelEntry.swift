@@ -121,4 +121,7 @@ extension ModelEntry {
   public func apiKey(in kind: ModelFileKind) -> APIKey {
     APIKey(string(.apiKey) ?? "", expandsVariables: kind.expandsVariables, baseURL: baseURL)
   }
+
+  /// The text in the key's place, whatever it is.
+  public var keyText: Secret? { string(.apiKey).map { Secret($0) } }
 }

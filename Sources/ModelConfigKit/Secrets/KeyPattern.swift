@@ -94,7 +94,7 @@ public enum KeyPattern {
     }
     // A message may quote what stands before the slash that a password holds, taking it for a port.
     let pieces = plain.split { "/:@".utf8.contains($0) }.filter {
-      $0.count >= 8 && !KeyRun.isPlain($0)
+      $0.count >= 8 && !KeyRun.isWords($0)
     }
     return tokens(in: plain, 0..<plain.count) + pieces.map { $0.startIndex..<$0.endIndex }
   }
@@ -124,7 +124,7 @@ public enum KeyPattern {
   /// It holds a long mixture of letters and digits or of letters alone, or several hexadecimal
   /// ones, as UUIDs do. Model names such as `claude-sonnet-4-5-20250929` are words and numbers
   /// between separators.
-  private static func isRandom(_ run: ArraySlice<UInt8>) -> Bool {
+  static func isRandom(_ run: ArraySlice<UInt8>) -> Bool {
     let parts = run.split { !$0.isAlphanumeric }
     let mixtures = parts.filter(isMixed)
     if parts.contains(where: { !isMixed($0) && KeyRun.isRandomLetters($0) }) { return true }

@@ -5,7 +5,7 @@ import JSONSyntax
 ///
 /// It is cut at every separator into parts and each part into atoms, as names are written: `Qwen3`
 /// is `Qwen` and `3`, `maxTokens` is `max` and `Tokens`. Chance makes atoms of two characters.
-struct KeyRun {
+package struct KeyRun {
   private let bytes: [UInt8]
   private let range: ByteRange
 
@@ -109,6 +109,27 @@ extension KeyRun {
     if part.count <= 4 || atoms <= 2 { return true }
     return !part.contains(where: \.isDigit) && atoms * 3 <= part.count
       && part.count(where: isCapital) * 5 <= part.count * 2
+  }
+
+  /// Whether a text is words, numbers and signs alone: nothing between its signs looks like what
+  /// chance makes.
+  package static func isWords(_ text: some Sequence<UInt8>) -> Bool {
+    let bytes = Array(text)
+    let parts = bytes.split { !$0.isAlphanumeric }
+    return !KeyPattern.isRandom(bytes[...])
+      && parts.allSatisfy { $0.count < 8 || isFilled($0) || isPlain($0) }
+  }
+
+  /// Whether a part is one character over and over.
+  private static func isFilled(_ part: ArraySlice<UInt8>) -> Bool {
+    part.allSatisfy { $0 == part.first }
+  }
+
+  /// Whether a part of a name is none that a person gives, capitals and numbers among its letters or
+  /// not.
+  static func isNoName(_ part: ArraySlice<UInt8>) -> Bool {
+    isRandomLetters(part)
+      || part.count >= 12 && part.contains(where: \.isDigit) && atoms(in: part) * 4 >= part.count
   }
 
   /// Whether letters alone are a key: both cases in about equal parts, changing at about every

@@ -49,10 +49,9 @@ package enum URLSecrets {
   private static func named(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
     bytes[range].split { "?#&;".utf8.contains($0) }.compactMap { parameter in
       guard let sign = parameter.firstIndex(of: UInt8(ascii: "=")),
-        SecretName.matches(parameter[..<sign]), sign + 1 < parameter.endIndex,
-        !SecretName.isShown(String(decoding: parameter[(sign + 1)...], as: UTF8.self))
+        SecretName.matches(parameter[..<sign])
       else { return nil }
-      return sign + 1..<parameter.endIndex
+      return SecretName.secret(in: bytes, sign + 1..<parameter.endIndex)
     }
   }
 }
