@@ -125,7 +125,7 @@ final class KeySourceTests: XCTestCase {
         $0.answer = answer
       }
       XCTAssertEqual(run.code, 1)
-      XCTAssertEqual(run.messages, "error: no key was entered, nothing was written\n")
+      XCTAssertTrue(run.messages.contains("no key was entered, nothing was written"), run.messages)
       XCTAssertEqual(home.text(), ThreeModels.text)
     }
   }
@@ -184,7 +184,7 @@ final class KeySourceTests: XCTestCase {
     let home = try TestHome()
     for arguments in [
       ["--api-key", Canary.key], ["--api-key=\(Canary.key)"], ["--apikey", Canary.key],
-      ["--api-kye=\(Canary.key)"], ["--api_key", Canary.key], ["--key=\(Canary.key)"],
+      ["--api-kye=\(Canary.key)"], ["--api_key", Canary.key],
     ] {
       for command in [["add", "openrouter"], ["set", "0"]] {
         let run = home.run(command + arguments)
@@ -213,5 +213,49 @@ final class KeySourceTests: XCTestCase {
       $0.environment["MINE"] = "x"
     }
     XCTAssertFalse(set.messages.contains("MINE"), set.messages)
+  }
+}
+
+extension KeySourceTests {
+  func testWhatCameAlongWithAPastedKeyIsLeftOut() throws {
+    for (pasted, removed) in [
+      ("\"%\",", "a comma and quotation marks"), ("Bearer %", "the word Bearer"),
+      ("OPENROUTER_API_KEY=%", "a variable's name"),
+      ("export OPENROUTER_API_KEY='%'", "a variable's name and quotation marks"),
+    ] {
+      let input = pasted.replacing("%", with: Canary.key)
+      for arguments in [["--key-stdin"], ["--key"], ["--key-env", "K"]] {
+        let home = try TestHome()
+        let run = home.run(["add", "openrouter"] + arguments) {
+          $0.input = Array(input.utf8)
+          $0.answer = input
+          $0.environment["K"] = input
+        }
+        XCTAssertEqual(run.code, 0, run.messages)
+        XCTAssertEqual(try key(home), Canary.key)
+        XCTAssertTrue(run.messages.contains("\(removed) around the key"), run.messages)
+        XCTAssertFalse(run.everything.contains(Canary.parts[0]), run.everything)
+      }
+    }
+  }
+
+  func testWhatIsNoKeyIsRefused() throws {
+    for (pasted, reason) in [
+      ("\"\"", "holds no key"), ("...", "holds no key"), ("''", "holds no key"),
+      ("https://openrouter.ai/api/v1", "holds an address"), ("op://a/b/c", "holds an address"),
+    ] {
+      let home = try TestHome()
+      let run = home.run("add", "openrouter", "--key-stdin") { $0.input = Array(pasted.utf8) }
+      XCTAssertEqual(run.code, 1, pasted)
+      XCTAssertTrue(run.messages.contains(reason), run.messages)
+      XCTAssertNil(home.text())
+    }
+    let home = try TestHome()
+    let lines = home.run("add", "openrouter", "--key-env", "K") {
+      $0.environment["K"] = "\(Canary.key)\n\(Canary.foreignKey)"
+    }
+    XCTAssertEqual(lines.code, 1)
+    XCTAssertTrue(lines.messages.contains("holds several lines"), lines.messages)
+    XCTAssertNil(home.text())
   }
 }

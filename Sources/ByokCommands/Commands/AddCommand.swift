@@ -85,11 +85,12 @@ struct AddCommand: Command {
       // Whoever is asked for a key is not to learn afterwards that there is no place for it.
       try add(fields, isDryRun: true, kind, location, context)
     }
-    fields.apiKey = try options.key.key(
+    let given = try options.key.key(
       for: kind, called: preset.map { "\($0.title) key" } ?? "Key", offering: offersKey, context)
+    fields.apiKey = given.key
     let result = try add(fields, isDryRun: isDryRun, kind, location, context)
     var outcome = Outcome(output: result.diff, messages: messages(result.value, location))
-    if let note = options.key.note(for: kind, context) { outcome.messages.addLine("  " + note) }
+    for note in given.notes { outcome.messages.addLine("  " + note) }
     return outcome
   }
 

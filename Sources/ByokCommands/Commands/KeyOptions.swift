@@ -69,7 +69,13 @@ struct KeyOptions: Sendable {
     return true
   }
 
-  /// The key for an entry of a kind of file, `nil` when none was given.
+  /// A key, and what to say of it.
+  struct Given {
+    var key: Secret?
+    var notes: [String] = []
+  }
+
+  /// The key for an entry of a kind of file, none when none was given.
   ///
   /// - Parameters:
   ///   - kind: the kind of file.
@@ -78,45 +84,33 @@ struct KeyOptions: Sendable {
   ///   - context: the surroundings.
   func key(
     for kind: ModelFileKind, called title: String, offering isOffered: Bool, _ context: ToolContext
-  ) throws -> Secret? {
+  ) throws -> Given {
     if try asks(offering: isOffered, context) {
       if source == nil {
         return try Self.key(context.input.askHidden("\(title) (empty: later): "), "the answer")
       }
-      guard let key = try Self.key(Self.answer(to: "\(title): ", context), "the answer") else {
-        throw CommandFailure("no key was entered, nothing was written", code: .problems)
-      }
-      return key
+      return try Self.key(
+        Self.answer(to: "\(title): ", context), "the answer", orElse: "no key was entered")
     }
     switch source {
-    case .question, nil: return nil
+    case .question, nil: return Given()
     case .standardInput:
-      guard let key = try Self.key(context.input.readLine() ?? [], "standard input") else {
-        throw CommandFailure("standard input holds no key, nothing was written", code: .problems)
-      }
-      return key
-    case .environment(let name) where kind.expandsVariables: return Secret("${\(name)}")
+      let line = try context.input.readLine() ?? []
+      return try Self.key(line, "standard input", orElse: "standard input holds no key")
+    case .environment(let name) where kind.expandsVariables:
+      let isSet = !(context.environment[name] ?? "").isEmpty
+      return Given(
+        key: Secret("${\(name)}"),
+        notes: isSet ? [] : ["${\(name)} was written, and \(name) is not set here"])
     case .environment(let name):
       let shownName = name == name.uppercased() ? name : KeyPattern.strictlyMasked(name)
+      let variable = "environment variable \(shownName)"
       let value = Array((context.environment[name] ?? "").utf8)
-      guard let key = try Self.key(value, "environment variable \(shownName)") else {
-        throw CommandFailure(
-          "environment variable \(shownName) is not set or empty, nothing was written",
-          code: .problems)
-      }
-      return key
+      var given = try Self.key(value, variable, orElse: "\(variable) is not set or empty")
+      given.notes.append(
+        "the value of \(name) stands in the file now: config.json expands no variables")
+      return given
     }
-  }
-
-  /// What to say of a key that came from the environment: whether its value stands in the file now,
-  /// or a name that nothing is known of here.
-  func note(for kind: ModelFileKind, _ context: ToolContext) -> String? {
-    guard case .environment(let name) = source else { return nil }
-    if !kind.expandsVariables {
-      return "the value of \(name) stands in the file now: config.json expands no variables"
-    }
-    let isSet = !(context.environment[name] ?? "").isEmpty
-    return isSet ? nil : "${\(name)} was written, and \(name) is not set here"
   }
 
   /// What a person types, nothing where the input ends instead.
@@ -128,18 +122,40 @@ struct KeyOptions: Sendable {
     }
   }
 
-  /// The key in a line without the blanks around it, `nil` when there is none.
-  private static func key(_ bytes: [UInt8], _ source: String) throws -> Secret? {
+  private static func key(
+    _ bytes: [UInt8], _ source: String, orElse consequence: String
+  ) throws -> Given {
+    let given = try key(bytes, source)
+    if given.key == nil { throw refusal(consequence) }
+    return given
+  }
+
+  /// The key without what came along when it was copied, none where there is none.
+  private static func key(_ bytes: [UInt8], _ source: String) throws -> Given {
     let text = String(decoding: bytes, as: UTF8.self)
-    let trimmed = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
-    let key = String(trimmed.reversed())
-    // Such a key comes of a slip of the hand, and no server would ever accept it.
-    guard Array(text.utf8) == bytes, !key.unicodeScalars.contains(where: TerminalText.isUnsafe)
-    else {
-      throw CommandFailure(
-        "\(source) holds characters that no key has, such as control characters, "
-          + "nothing was written", code: .problems)
+    let pasted = PastedKey(text)
+    guard !pasted.key.isBlank, pasted.key.contains(where: { $0.isLetter || $0.isNumber }) else {
+      return Given()
     }
-    return key.isEmpty ? nil : Secret(key)
+    guard !pasted.key.contains(where: \.isNewline) else {
+      throw refusal("\(source) holds several lines, expected the key alone")
+    }
+    // Such a key comes of a slip of the hand, and no server would ever accept it.
+    guard Array(text.utf8) == bytes, !pasted.key.unicodeScalars.contains(where: TerminalText.isUnsafe)
+    else {
+      throw refusal("\(source) holds characters that no key has, such as control characters")
+    }
+    guard !pasted.key.holds("://") else {
+      throw refusal("\(source) holds an address, expected the key itself")
+    }
+    let removed = pasted.removed.filter { $0 != "white space" }
+    return Given(
+      key: Secret(pasted.key),
+      notes: removed.isEmpty
+        ? [] : ["\(removed.joined(separator: " and ")) around the key was left out"])
+  }
+
+  private static func refusal(_ what: String) -> CommandFailure {
+    CommandFailure("\(what), nothing was written", code: .problems)
   }
 }

@@ -51,9 +51,10 @@ struct SetCommand: Command {
       }
     }
     let old = selected.entry
-    fields.apiKey = try options.key.key(
+    let given = try options.key.key(
       for: selected.file.config.kind, called: "Key for \"\(TerminalText.escaped(name(of: old, fields)))\"",
       offering: false, context)
+    fields.apiKey = given.key
     let change = ModelListChange(
       location: location, updatesReferences: updatesReferences, isDryRun: isDryRun,
       context: context)
@@ -62,9 +63,7 @@ struct SetCommand: Command {
       [message(old, fields, location)],
       .init(moves: moves, successors: selected.file.config.places())
     ) { file in try bytes(setting: fields, in: file) }
-    if let note = options.key.note(for: selected.file.config.kind, context) {
-      outcome.messages.addLine("  " + note)
-    }
+    for note in given.notes { outcome.messages.addLine("  " + note) }
     if old.holdsKey, let key = fields.apiKey, case .literal(let oldKey) = old.apiKey, key != oldKey
     {
       outcome.messages.addLine(KeptKey.message(isDryRun: isDryRun))

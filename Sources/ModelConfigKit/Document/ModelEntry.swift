@@ -103,7 +103,7 @@ extension ModelEntry {
     "\(selectorPrefix)\(String(name.map { $0 == " " ? "-" : $0 }))-\(index)"
   }
 
-  static let selectorPrefix = "custom:"
+  package static let selectorPrefix = "custom:"
 
   /// The wire protocol, `nil` when the file does not name one of the three.
   public var provider: ProviderType? { string(.provider).flatMap(ProviderType.init) }

@@ -23,9 +23,9 @@ package struct KeyRun {
   /// Whether it may be the path of a file or the rest of a URL, whose parts have nothing to do with
   /// one another.
   var isPath: Bool {
-    guard let first = bytes[range].first else { return false }
     let isAfterMark = range.lowerBound > 0 && "~:@".utf8.contains(bytes[range.lowerBound - 1])
-    return isAfterMark || first == UInt8(ascii: "/") || first == UInt8(ascii: ".")
+    let isAtSlash = ["/", "./", "../"].contains { bytes[range].starts(with: $0.utf8) }
+    return isAfterMark && bytes[range].first != UInt8(ascii: "-") || isAtSlash
   }
 
   /// What of it may be keys: those that were found, each with what belongs to it, and parts that
@@ -49,7 +49,8 @@ package struct KeyRun {
       while next < found.count, found[next].upperBound <= part.lowerBound { next += 1 }
       let known = next < found.count && found[next].lowerBound < part.upperBound
       let isRandom = known || Self.isRandom(bytes[part])
-      guard isRandom || !Self.isPlain(bytes[part]) || !isPath && isShort(part) else {
+      guard isRandom || !Self.isPlain(bytes[part]) || isAfterPlus(part) || !isPath && isShort(part)
+      else {
         close()
         continue
       }
@@ -87,6 +88,11 @@ package struct KeyRun {
 
   private static func isSign(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+")
+  }
+
+  /// Whether a part goes on behind a sign that neither names nor paths have.
+  private func isAfterPlus(_ part: ByteRange) -> Bool {
+    part.lowerBound > range.lowerBound && bytes[part.lowerBound - 1] == UInt8(ascii: "+")
   }
 
   private func withPadding(_ key: ByteRange) -> ByteRange {

@@ -186,7 +186,8 @@ extension TreeSecrets {
     switch place {
     case .any: add(KeyPattern.tokens, in: content, of: token)
     case .value: add(KeyPattern.tokensOutsideFolders, in: content, of: token)
-    case .address, .name: add(KeyPattern.keys, in: content, of: token)
+    case .address: add(KeyPattern.keys, in: content, of: token)
+    case .name: add(KeyPattern.keysOfName, in: content, of: token)
     }
   }
 
