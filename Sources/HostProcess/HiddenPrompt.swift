@@ -13,15 +13,16 @@
 /// have, and asks again when it is continued).
 package struct HiddenPrompt: Sendable {
   private let terminal: Int32?
-  private let messages: StandardStream
+  private let messages: StandardStream?
 
   /// A prompt.
   ///
   /// - Parameters:
   ///   - terminal: an open terminal to read from; `nil` for the process's own, `/dev/tty`, or else
   ///     standard input.
-  ///   - messages: where the question is written.
-  package init(terminal: Int32? = nil, messages: StandardStream = .error) {
+  ///   - messages: where the question is written; `nil` for the process's own terminal, where a
+  ///     person sees it wherever standard error leads, or else standard error.
+  package init(terminal: Int32? = nil, messages: StandardStream? = nil) {
     self.terminal = terminal
     self.messages = messages
   }
@@ -35,19 +36,21 @@ package struct HiddenPrompt: Sendable {
     let own = terminal == nil ? open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC) : -1
     defer { if own >= 0 { close(own) } }
     let descriptor = terminal ?? (own >= 0 ? own : 0)
+    let messages =
+      messages ?? (own >= 0 ? StandardStream(descriptor: own, name: "terminal") : .error)
     var shown = termios()
     guard tcgetattr(descriptor, &shown) == 0 else {
       throw StreamError(stream: "terminal", reason: .noTerminal)
     }
     return try HeldSignals.hold { (signals) throws(StreamError) in
       defer { tcsetattr(descriptor, TCSAFLUSH, &shown) }
-      try hide(descriptor, shown, question)
+      try hide(descriptor, shown, question, messages)
       while !isReadable(descriptor) {
         guard signals.isAnyPending else { continue }
         tcsetattr(descriptor, TCSAFLUSH, &shown)
         // Delivered here: most end the process. After a stop the question is asked anew.
         signals.deliver()
-        try hide(descriptor, shown, question)
+        try hide(descriptor, shown, question, messages)
       }
       let line = try StandardStream(descriptor: descriptor, name: "terminal").readLine()
       // The line end that was typed was not shown either.
@@ -58,7 +61,7 @@ package struct HiddenPrompt: Sendable {
   }
 
   private func hide(
-    _ descriptor: Int32, _ shown: termios, _ question: String
+    _ descriptor: Int32, _ shown: termios, _ question: String, _ messages: StandardStream
   ) throws(StreamError) {
     var hidden = shown
     hidden.c_lflag &= ~tcflag_t(ECHO)

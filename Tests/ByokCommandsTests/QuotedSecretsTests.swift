@@ -4,9 +4,11 @@ import XCTest
 @testable import ByokCommands
 
 final class QuotedSecretsTests: XCTestCase {
-  private func masked(_ message: String, in text: String) -> String {
+  private func masked(
+    _ message: String, in text: String, about places: [Range<Int>]? = nil
+  ) -> String {
     let config = ModelConfig(Array(text.utf8), kind: .config)
-    return QuotedSecrets(SecretScanner(config), in: config.tree.bytes).masked(message)
+    return QuotedSecrets(SecretScanner(config), in: config.tree.bytes).masked(message, about: places)
   }
 
   func testWholeAndBeginning() {
@@ -24,6 +26,17 @@ final class QuotedSecretsTests: XCTestCase {
     XCTAssertEqual(
       masked("found \"\(key)\" and \"Bearer\"", in: file), "found \"…S0pA\" and \"Bearer\"")
     XCTAssertEqual(masked("found \"Bearer\n\(key)\"", in: file), "found \"Bearer\n…S0pA\"")
+  }
+
+  func testWordsAreMaskedWhereTheMessageQuotesThemAndSpeaksOfThem() {
+    let file = #"{"api_key": "expected horse", "note": 1}"#
+    let message = #"found "expected horse", expected horse"#
+    XCTAssertEqual(masked(message, in: file, about: [0..<20]), #"found "…", expected horse"#)
+    XCTAssertEqual(masked(message, in: file, about: [34..<35]), message)
+    XCTAssertEqual(masked(#""expected horse": 1"#, in: file), #""expected horse": 1"#)
+    XCTAssertEqual(masked(#""a": "expected horse""#, in: file), #""a": "…""#)
+    let key = "Zq8xV3mN7bT2kL9wR4yH6cJ1fD5gS0pA"
+    XCTAssertEqual(masked("a \(key)", in: "{\"api_key\": \"\(key)\"}", about: [0..<1]), "a …S0pA")
   }
 
   func testShortOnesAndFilesWithoutAny() {

@@ -1,3 +1,4 @@
+import ModelConfigKit
 import XCTest
 
 @testable import ByokCommands
@@ -25,7 +26,7 @@ final class StyledTextTests: XCTestCase {
   func testAKeyThatIsRevealedIsStillSafe() {
     var text = StyledText()
     text.addLine("Key ", .dim, "")
-    text.append(revealing: key + "\u{1B}")
+    text.append(revealing: Secret(key + "\u{1B}"))
     XCTAssertEqual(text.rendered(withColor: false), "Key \(key)\\u{1b}\n")
   }
 

@@ -63,7 +63,7 @@ final class AddCommandTests: XCTestCase {
         selector id: custom:GPT-OSS-20B-[OpenRouter]-0
         get a key at https://openrouter.ai/keys
         the key is a placeholder; put yours in with byok set \
-      'custom:GPT-OSS-20B-[OpenRouter]-0' --key-stdin
+      'custom:GPT-OSS-20B-[OpenRouter]-0' --key
         A model is written vendor/name; https://openrouter.ai/models lists them.
         Droid reads config.json at its next start
 
@@ -116,7 +116,7 @@ final class AddCommandTests: XCTestCase {
       ["--max-tokens", "0"], ["--max-tokens", "-1"], ["--max-tokens=-1"], ["--max-tokens", "1e3"],
       ["--base-url", "openrouter.ai"], ["--base-url", "ftp://x"], ["--base-url", ""],
       ["--provider", "openAI"], ["--name", " "], ["--model", ""], ["--key-env", "1X"],
-      ["--key-env", "A B"], ["--key-stdin", "--key-env", "A"], ["--model", "a", "--model", "b"],
+      ["--key-env", "A B"], ["--key-stdin", "--key-env", "A"], ["--key", "--key-stdin"], ["--model", "a", "--model", "b"],
       ["extra"], ["--nonsense"],
     ] {
       let run = home.run(["add", "openrouter"] + arguments)

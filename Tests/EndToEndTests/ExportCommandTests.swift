@@ -35,6 +35,20 @@ final class ExportCommandTests: XCTestCase {
       home.run("export", "A", "--to", "settings", "--reveal").output.contains(Canary.key))
   }
 
+  func testAPlaceholderLeavesNowhereAndItsVariableIsNamed() throws {
+    let home = try TestHome()
+    home.run("add", "anthropic")
+    for target in ["config", "settings", "openclaw", "librechat"] {
+      for options in [[], ["--reveal"]] {
+        let run = home.run(["export", "--to", target] + options)
+        XCTAssertEqual(run.code, 0)
+        XCTAssertFalse(run.output.contains("YOUR_"), run.output)
+        XCTAssertTrue(run.messages.contains("ANTHROPIC_API_KEY"), run.messages)
+        XCTAssertFalse(run.messages.contains("reveal"), run.messages)
+      }
+    }
+  }
+
   func testAShadowedModelIsLeftOutUnlessItIsNamed() throws {
     let home = try TestHome()
     try home.write(SettingsFiles.text, to: "settings.json")

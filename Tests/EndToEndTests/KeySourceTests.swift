@@ -69,6 +69,88 @@ final class KeySourceTests: XCTestCase {
     XCTAssertEqual(try key(home), Canary.key)
   }
 
+  func testEveryWayToTypeAKeyIsHidden() throws {
+    for option in ["--key", "--key-stdin"] {
+      let home = try TestHome()
+      let added = home.run("add", "openrouter", option) {
+        $0.useTerminal()
+        $0.answer = Canary.key
+      }
+      XCTAssertEqual(added.code, 0, added.messages)
+      XCTAssertEqual(added.questions, "OpenRouter key: ")
+      XCTAssertEqual(try key(home), Canary.key)
+      let changed = home.run("set", "0", option) {
+        $0.useTerminal()
+        $0.answer = Canary.foreignKey
+      }
+      XCTAssertEqual(changed.code, 0, changed.messages)
+      XCTAssertEqual(changed.questions, "Key for \"GPT-OSS-20B [OpenRouter]\": ")
+      XCTAssertEqual(try key(home), Canary.foreignKey)
+    }
+  }
+
+  func testAPersonIsAskedWhereverTheStreamsLead() throws {
+    let home = try TestHome()
+    let run = home.run("add", "ollama", "--key") { $0.answer = Canary.foreignKey }
+    XCTAssertEqual(run.code, 0, run.messages)
+    XCTAssertEqual(try key(home), Canary.foreignKey)
+  }
+
+  func testNoInputAllowsNoQuestionAndNoSilentWait() throws {
+    for command in [["add", "openrouter"], ["set", "0"]] {
+      for option in ["--key", "--key-stdin"] {
+        let home = try TestHome()
+        try home.write(ThreeModels.text)
+        let run = home.run(command + [option, "--no-input"]) {
+          $0.useTerminal()
+          $0.input = Array(Canary.key.utf8)
+        }
+        XCTAssertEqual(run.code, 2, "\(command) \(option)")
+        XCTAssertTrue(run.messages.contains("\"--no-input\" allows no question"), run.messages)
+        XCTAssertEqual(home.text(), ThreeModels.text)
+      }
+    }
+    let piped = try TestHome().run("add", "openrouter", "--key-stdin", "--no-input") {
+      $0.input = Array(Canary.key.utf8)
+    }
+    XCTAssertEqual(piped.code, 0, piped.messages)
+  }
+
+  func testAnEmptyAnswerToAKeyThatWasPromisedWritesNothing() throws {
+    let home = try TestHome()
+    try home.write(ThreeModels.text)
+    for answer in ["", " "] {
+      let run = home.run("set", "0", "--key") {
+        $0.useTerminal()
+        $0.answer = answer
+      }
+      XCTAssertEqual(run.code, 1)
+      XCTAssertTrue(run.messages.contains("no key was entered, nothing was written"), run.messages)
+      XCTAssertEqual(home.text(), ThreeModels.text)
+    }
+  }
+
+  func testNobodyIsAskedForAKeyThatCannotBeSet() throws {
+    let home = try TestHome()
+    try home.write(ThreeModels.text.replacing("]", with: ""))
+    let broken = home.run("set", "0", "--key") { $0.useTerminal() }
+    XCTAssertEqual(broken.code, 1)
+    XCTAssertEqual(broken.questions, "")
+    try home.write(ThreeModels.text)
+    XCTAssertEqual(home.run("set", "nowhere", "--key") { $0.useTerminal() }.questions, "")
+  }
+
+  func testNoFileIsPastedAtATerminal() throws {
+    for command in [["lint", "-"], ["import", "-", "--as", "config"]] {
+      let run = try TestHome().run(command) {
+        $0.useTerminal()
+        $0.input = Array(ThreeModels.text.utf8)
+      }
+      XCTAssertEqual(run.code, 2, "\(command)")
+      XCTAssertTrue(run.messages.contains("standard input is a terminal"), run.messages)
+    }
+  }
+
   func testAnEmptyAnswerGivesThePlaceholder() throws {
     let home = try TestHome()
     let run = home.run("add", "openrouter") {
@@ -131,5 +213,49 @@ final class KeySourceTests: XCTestCase {
       $0.environment["MINE"] = "x"
     }
     XCTAssertFalse(set.messages.contains("MINE"), set.messages)
+  }
+}
+
+extension KeySourceTests {
+  func testWhatCameAlongWithAPastedKeyIsLeftOut() throws {
+    for (pasted, removed) in [
+      ("\"%\",", "a comma and quotation marks"), ("Bearer %", "the word Bearer"),
+      ("OPENROUTER_API_KEY=%", "a variable's name"),
+      ("export OPENROUTER_API_KEY='%'", "a variable's name and quotation marks"),
+    ] {
+      let input = pasted.replacing("%", with: Canary.key)
+      for arguments in [["--key-stdin"], ["--key"], ["--key-env", "K"]] {
+        let home = try TestHome()
+        let run = home.run(["add", "openrouter"] + arguments) {
+          $0.input = Array(input.utf8)
+          $0.answer = input
+          $0.environment["K"] = input
+        }
+        XCTAssertEqual(run.code, 0, run.messages)
+        XCTAssertEqual(try key(home), Canary.key)
+        XCTAssertTrue(run.messages.contains("\(removed) around the key"), run.messages)
+        XCTAssertFalse(run.everything.contains(Canary.parts[0]), run.everything)
+      }
+    }
+  }
+
+  func testWhatIsNoKeyIsRefused() throws {
+    for (pasted, reason) in [
+      ("\"\"", "holds no key"), ("...", "holds no key"), ("''", "holds no key"),
+      ("https://openrouter.ai/api/v1", "holds an address"), ("op://a/b/c", "holds an address"),
+    ] {
+      let home = try TestHome()
+      let run = home.run("add", "openrouter", "--key-stdin") { $0.input = Array(pasted.utf8) }
+      XCTAssertEqual(run.code, 1, pasted)
+      XCTAssertTrue(run.messages.contains(reason), run.messages)
+      XCTAssertNil(home.text())
+    }
+    let home = try TestHome()
+    let lines = home.run("add", "openrouter", "--key-env", "K") {
+      $0.environment["K"] = "\(Canary.key)\n\(Canary.foreignKey)"
+    }
+    XCTAssertEqual(lines.code, 1)
+    XCTAssertTrue(lines.messages.contains("holds several lines"), lines.messages)
+    XCTAssertNil(home.text())
   }
 }

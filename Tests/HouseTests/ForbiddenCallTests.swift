@@ -22,10 +22,25 @@ final class ForbiddenCallTests: XCTestCase {
     XCTAssertEqual(
       callers,
       [
+        "Sources/ByokCommands/Commands/ShowCommand.swift",
+        "Sources/ByokCommands/Rendering/StyledText.swift",
         "Sources/ModelConfigKit/Conversion/Arrival.swift",
         "Sources/ModelConfigKit/Conversion/EntryMapping.swift",
         "Sources/ModelConfigKit/Conversion/ExportedKeys.swift",
         "Sources/ModelConfigKit/Editing/ModelFields.swift",
+      ])
+  }
+
+  /// Everybody else asks an entry what its key is, and gets a secret.
+  func testTheTextOfAKeyIsReadInFewPlaces() throws {
+    let readers = try Checkout.files(".swift", in: "Sources").filter { file in
+      try Checkout.code(file).contains { $0.contains("[.apiKey]") || $0.contains("string(.apiKey)") }
+    }
+    XCTAssertEqual(
+      readers,
+      [
+        "Sources/ModelConfigKit/Document/ModelEntry.swift",
+        "Sources/ModelConfigKit/Linting/Connection.swift",
       ])
   }
 

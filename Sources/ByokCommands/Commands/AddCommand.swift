@@ -15,9 +15,9 @@ struct AddCommand: Command {
     discussion: [
       """
       With a preset everything has a value to begin with; without one, --model, --base-url and \
-      --provider are needed. The key is read from standard input, taken from the environment, or \
-      asked for; it is never an argument. Without a key the entry gets the preset's placeholder. The \
-      entry goes into config.json unless --file says otherwise; there --key-env writes the variable's \
+      --provider are needed. The key is asked for, read from standard input or taken from the \
+      environment; it is never an argument. Without a key the entry gets the preset's placeholder. \
+      The entry goes into config.json unless --file says otherwise; there --key-env writes the variable's \
       value, in settings files ${NAME}.
       """
     ],
@@ -80,14 +80,17 @@ struct AddCommand: Command {
     let location = try Location(file, context)
     let kind = try ConfigFile.kind(of: location, context)
     var fields = entryFields
-    if question != nil, options.asksForKey(context) {
+    let offersKey = !needsNoKey
+    if try options.key.asks(offering: offersKey, context) {
       // Whoever is asked for a key is not to learn afterwards that there is no place for it.
       try add(fields, isDryRun: true, kind, location, context)
     }
-    fields.apiKey = try options.key(for: kind, asking: question, context)
+    let given = try options.key.key(
+      for: kind, called: preset.map { "\($0.title) key" } ?? "Key", offering: offersKey, context)
+    fields.apiKey = given.key
     let result = try add(fields, isDryRun: isDryRun, kind, location, context)
     var outcome = Outcome(output: result.diff, messages: messages(result.value, location))
-    if let note = options.keyNote(for: kind, context) { outcome.messages.addLine("  " + note) }
+    for note in given.notes { outcome.messages.addLine("  " + note) }
     return outcome
   }
 
@@ -108,10 +111,6 @@ struct AddCommand: Command {
   }
 
   private var needsNoKey: Bool { preset.map { $0.keyVariable == nil } ?? false }
-
-  private var question: String? {
-    needsNoKey ? nil : "\(preset.map { "\($0.title) key" } ?? "Key") (empty: later): "
-  }
 
   /// The options, and where they say nothing what the preset says.
   private var entryFields: ModelFields {
@@ -180,7 +179,7 @@ struct AddCommand: Command {
     if added.needsKey, !needsNoKey {
       if let page = preset?.keyPage { text.addLine("  get a key at \(page)") }
       let id = ShellWord.quoted(added.entry.selectorID)
-      text.addLine("  the key is a placeholder; put yours in with byok set \(id) --key-stdin")
+      text.addLine("  the key is a placeholder; put yours in with byok set \(id) --key")
     }
     for note in preset?.notes ?? [] { text.addLine("  \(note)") }
     if location.kind == .config { text.addLine("  Droid reads config.json at its next start") }

@@ -41,9 +41,11 @@ struct CompleteCommand: Command {
   /// Ids come first: each of them names one model.
   private static func selectors(_ context: ToolContext) -> [String] {
     let entries = ((try? ConfigFile.readAll(nil, context)) ?? []).flatMap(\.config.entries)
-    var seen: Set<String> = []
-    return (entries.map(\.selectorID) + entries.compactMap(\.displayName)).filter { word in
-      TerminalText.escaped(KeyPattern.masked(word)) == word && seen.insert(word).inserted
-    }
+    let ids = entries.map { (typed: $0.selectorID, shown: ModelSummary($0).id) }
+    let names = entries.map { (typed: $0.displayName ?? "", shown: ModelSummary($0).name) }
+    var seen: Set<String> = [""]
+    return (ids + names).filter { typed, shown in
+      typed == shown && TerminalText.escaped(typed) == typed && seen.insert(typed).inserted
+    }.map(\.typed)
   }
 }

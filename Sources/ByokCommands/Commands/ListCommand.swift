@@ -45,8 +45,8 @@ struct ListCommand: Command {
         addShadows(of: file, merged, to: &outcome.output)
       }
     case .json: outcome.output = json(files, merged)
-    case .ids: addLines(of: files, merged, to: &outcome) { $0.selectorID }
-    case .names: addLines(of: files, merged, to: &outcome) { $0.displayName ?? "" }
+    case .ids: addLines(of: files, merged, to: &outcome) { ModelSummary($0).id }
+    case .names: addLines(of: files, merged, to: &outcome) { ModelSummary($0).name }
     }
     if files.isEmpty {
       outcome.messages.addLine(

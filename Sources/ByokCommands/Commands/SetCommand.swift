@@ -16,7 +16,8 @@ struct SetCommand: Command {
       + [SharedOptions.updateReferences, SharedOptions.file, SharedOptions.dryRun],
     examples: [
       ("byok set 0 --max-tokens 64000", "Give the first model a higher output limit"),
-      ("pass show openrouter | byok set 0 --key-stdin", "Give it another key"),
+      ("byok set 0 --key", "Give it another key; you are asked for it"),
+      ("pass show openrouter | byok set 0 --key-stdin", "Take the key from a password manager"),
     ])
 
   private let selector: String
@@ -32,7 +33,8 @@ struct SetCommand: Command {
     file = arguments[SharedOptions.file]
     isDryRun = arguments[SharedOptions.dryRun]
     if options.isEmpty {
-      throw UsageError("nothing to change, expected an option such as \"--max-tokens 32000\"")
+      throw UsageError(
+        "nothing to change, expected an option such as \"--max-tokens 32000\" or \"--key\"")
     }
   }
 
@@ -42,19 +44,26 @@ struct SetCommand: Command {
     let location = selected.file.location
     try options.checkRouting(at: selected.entry.string(.baseURL))
     var fields = options.fields
-    fields.apiKey = try options.key(for: selected.file.config.kind, asking: nil, context)
+    if try options.key.asks(offering: false, context) {
+      // Whoever is asked for a key is not to learn afterwards that there is no place for it.
+      _ = try FileEdit<Void>(location: location, isDryRun: true, context: context).apply { file in
+        (try bytes(setting: fields, in: file.map(ConfigFile.init) ?? selected.file), ())
+      }
+    }
+    let old = selected.entry
+    let given = try options.key.key(
+      for: selected.file.config.kind, called: "Key for \"\(TerminalText.escaped(name(of: old, fields)))\"",
+      offering: false, context)
+    fields.apiKey = given.key
     let change = ModelListChange(
       location: location, updatesReferences: updatesReferences, isDryRun: isDryRun,
       context: context)
-    let old = selected.entry
     let moves = selected.file.config.selectorMoves(setting: fields, at: old.index)
     var outcome = try change.apply(
       [message(old, fields, location)],
       .init(moves: moves, successors: selected.file.config.places())
     ) { file in try bytes(setting: fields, in: file) }
-    if let note = options.keyNote(for: selected.file.config.kind, context) {
-      outcome.messages.addLine("  " + note)
-    }
+    for note in given.notes { outcome.messages.addLine("  " + note) }
     if old.holdsKey, let key = fields.apiKey, case .literal(let oldKey) = old.apiKey, key != oldKey
     {
       outcome.messages.addLine(KeptKey.message(isDryRun: isDryRun))
@@ -84,7 +93,10 @@ struct SetCommand: Command {
   }
 
   private func message(_ old: ModelEntry, _ fields: ModelFields, _ location: Location) -> String {
-    let name = KeyPattern.masked(fields.displayName ?? old.displayName ?? fields.model ?? "")
-    return "\(isDryRun ? "would change" : "changed") \"\(name)\" in \(location.shownPath)"
+    "\(isDryRun ? "would change" : "changed") \"\(name(of: old, fields))\" in \(location.shownPath)"
+  }
+
+  private func name(of old: ModelEntry, _ fields: ModelFields) -> String {
+    KeyPattern.maskedRuns(fields.displayName ?? old.displayName ?? fields.model ?? "")
   }
 }

@@ -37,35 +37,46 @@ struct ShowCommand: Command {
     return Outcome(output: format == .json ? json(selected) : text(selected))
   }
 
+  /// What stands behind a row's title.
+  private enum Value: Equatable {
+    case text(String)
+    case revealed(Secret)
+
+    var isEmpty: Bool { self == .text("") }
+  }
+
   private func text(_ selected: SelectedModel) -> StyledText {
     let model = ModelSummary(selected.entry)
     var text = StyledText()
     text.addLine(model.name, .bold)
     for (title, value) in rows(selected, model) where !value.isEmpty {
       text.addLine("  " + TextWidth.padded(title, to: 16), .dim, "")
-      if let key = revealedKey(selected.entry), title == "Key" {
-        text.append(revealing: key)
-      } else {
-        text.append(value)
+      switch value {
+      case .text(let shown): text.append(shown)
+      case .revealed(let key): text.append(revealing: key)
       }
     }
     return text
   }
 
-  private func rows(_ selected: SelectedModel, _ model: ModelSummary) -> [(String, String)] {
+  private func rows(
+    _ selected: SelectedModel, _ model: ModelSummary
+  ) -> [(title: String, value: Value)] {
     let type = selected.entry.provider
+    let protocolName = type.map { " (\($0.protocolName))" } ?? ", not a known type"
+    let place = "\(selected.file.location.shownPath), entry \(model.index)"
     return [
-      ("Selector id", model.id),
-      ("Model", model.model),
-      ("Base URL", model.baseURL),
-      ("Provider", model.provider + (type.map { " (\($0.protocolName))" } ?? ", not a known type")),
-      ("Droid calls", requestURL(selected.entry)),
-      ("Max output", model.maxTokens.isEmpty ? "" : "\(model.maxTokens) tokens"),
-      ("Key", key(selected.entry)),
-      ("Routing", routing(selected.entry)),
-      ("Caching", type?.caching ?? ""),
-      ("Documentation", type?.documentation ?? ""),
-      ("File", "\(selected.file.location.shownPath), entry \(model.index)"),
+      ("Selector id", .text(model.id)),
+      ("Model", .text(model.model)),
+      ("Base URL", .text(model.baseURL)),
+      ("Provider", .text(model.provider + protocolName)),
+      ("Droid calls", .text(requestURL(selected.entry))),
+      ("Max output", .text(model.maxTokens.isEmpty ? "" : "\(model.maxTokens) tokens")),
+      ("Key", revealedKey(selected.entry).map(Value.revealed) ?? .text(key(selected.entry))),
+      ("Routing", .text(routing(selected.entry))),
+      ("Caching", .text(type?.caching ?? "")),
+      ("Documentation", .text(type?.documentation ?? "")),
+      ("File", .text(place)),
     ]
   }
 
@@ -90,8 +101,8 @@ struct ShowCommand: Command {
     }
   }
 
-  private func revealedKey(_ entry: ModelEntry) -> String? {
-    reveals ? entry.string(.apiKey) : nil
+  private func revealedKey(_ entry: ModelEntry) -> Secret? {
+    reveals ? entry.keyText : nil
   }
 
   private func json(_ selected: SelectedModel) -> StyledText {
@@ -104,7 +115,7 @@ struct ShowCommand: Command {
       members.append(.init("documentation", .string(type.documentation)))
     }
     if let key = revealedKey(selected.entry) {
-      members.append(.init("revealedKey", .string(key)))
+      members.append(.init("revealedKey", .string(key.reveal())))
     }
     let document = JSONValue.object([
       .init("version", .integer(1)), .init("model", .object(members)),

@@ -1,3 +1,4 @@
+import ArgumentParsing
 import FileStore
 import ModelConfigKit
 
@@ -8,11 +9,15 @@ struct ReadFile: Sendable {
 
   /// Reads a file; its kind is what its location says, else what its name and content tell.
   static func read(_ location: Location, _ context: ToolContext) throws -> ReadFile {
-    let bytes =
-      location.isStandardInput
-      ? try context.input.readAll(Int(FileStore.defaultSizeLimit))
-      : try location.naming { try context.store.read(location.path).bytes }
-    return ReadFile(location, bytes)
+    guard location.isStandardInput else {
+      return ReadFile(location, try location.naming { try context.store.read(location.path).bytes })
+    }
+    guard !context.input.isTerminal else {
+      throw UsageError(
+        "standard input is a terminal, which would show the keys of a file that is pasted there, "
+          + "expected a file, or one that is piped in")
+    }
+    return ReadFile(location, try context.input.readAll(Int(FileStore.defaultSizeLimit)))
   }
 
   /// Takes the bytes of a file.

@@ -28,7 +28,7 @@ struct GitHubReport: Sendable {
     }
     properties.append(("title", diagnostic.id.rawValue))
     let list = properties.map { "\($0)=\(Self.escapedProperty($1))" }.joined(separator: ",")
-    let message = Self.escaped(file.masked(diagnostic.message))
+    let message = Self.escaped(file.masked(diagnostic.message, of: diagnostic))
     return "::\(Self.level(diagnostic.severity)) \(list)::\(message)"
   }
 

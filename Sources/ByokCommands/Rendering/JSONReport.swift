@@ -41,7 +41,7 @@ struct JSONReport: Sendable {
     guard let entry else { return .null }
     return .object([
       .init("index", .integer(entry.index)),
-      .init("name", entry.displayName.map { .string(file.masked($0)) } ?? .null),
+      .init("name", file.name(of: entry).map { .string($0) } ?? .null),
     ])
   }
 
@@ -51,7 +51,7 @@ struct JSONReport: Sendable {
     .object([
       .init("rule", .string(diagnostic.id.rawValue)),
       .init("severity", .string(diagnostic.severity.rawValue)),
-      .init("message", .string(file.masked(diagnostic.message))),
+      .init("message", .string(file.masked(diagnostic.message, of: diagnostic))),
       .init("range", range(diagnostic.range, file)),
       .init("model", model),
       .init("fixes", .array(diagnostic.fixes.map { fix($0, of: diagnostic, file) })),
@@ -74,7 +74,7 @@ struct JSONReport: Sendable {
 
   private func fix(_ fix: FixIt, of diagnostic: Diagnostic, _ file: FileReport) -> JSONValue {
     .object([
-      .init("message", .string(file.masked(fix.message))),
+      .init("message", .string(file.masked(fix.message, of: diagnostic))),
       .init("safe", .boolean(fix.isSafe)),
       .init(
         "edits",
@@ -86,7 +86,8 @@ struct JSONReport: Sendable {
               .init(
                 "text",
                 .string(
-                  file.masked(String(decoding: edit.replacement, as: UTF8.self)))),
+                  file.masked(
+                    String(decoding: edit.replacement, as: UTF8.self), of: diagnostic))),
             ])
           })),
     ])

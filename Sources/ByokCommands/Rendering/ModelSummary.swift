@@ -18,11 +18,11 @@ struct ModelSummary: Sendable {
   init(_ entry: ModelEntry) {
     self.entry = entry
     index = entry.index
-    id = KeyPattern.masked(entry.selectorID)
-    name = KeyPattern.masked(entry.displayName ?? "")
-    model = KeyPattern.masked(entry.string(.model) ?? "")
+    id = Self.masked(entry.selectorID)
+    name = KeyPattern.maskedName(entry.displayName ?? "")
+    model = KeyPattern.maskedName(entry.string(.model) ?? "")
     baseURL = entry.string(.baseURL).map(URLSecrets.masked) ?? ""
-    provider = KeyPattern.masked(entry.string(.provider) ?? "")
+    provider = KeyPattern.maskedRuns(entry.string(.provider) ?? "")
     maxTokens = entry[.maxTokens]?.number.map { $0.integer.map { String($0) } ?? $0.spelling } ?? ""
     key =
       switch entry.apiKey {
@@ -31,6 +31,14 @@ struct ModelSummary: Sendable {
       case .placeholder: "placeholder"
       case .none: "none"
       }
+  }
+
+  /// A selector id, masked as the name that it holds.
+  private static func masked(_ id: String) -> String {
+    let name = id.dropFirst(ModelEntry.selectorPrefix.count)
+    let number = name.reversed().prefix { $0.isNumber }.count + 1
+    let masked = KeyPattern.maskedName(String(name.dropLast(number)))
+    return id.prefix(ModelEntry.selectorPrefix.count) + masked + name.suffix(number)
   }
 
   /// The model for a program, with the file whose model of the same name has priority.

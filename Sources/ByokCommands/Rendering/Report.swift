@@ -45,8 +45,18 @@ struct FileReport: Sendable {
   }
 
   /// A text of a finding with every key masked that it quotes.
-  func masked(_ text: String) -> String {
-    KeyPattern.maskedMessage(quotedSecrets.masked(text))
+  func masked(_ text: String, of diagnostic: Diagnostic) -> String {
+    KeyPattern.maskedMessage(quotedSecrets.masked(text, about: diagnostic.places))
+  }
+
+  /// The name of a model as a program gets it.
+  func name(of entry: ModelEntry) -> String? { entry.displayName.map(KeyPattern.maskedName) }
+}
+
+extension Diagnostic {
+  /// The places that it speaks of.
+  fileprivate var places: [ByteRange] {
+    [range] + notes.compactMap(\.range) + fixes.flatMap(\.edits).map(\.range)
   }
 }
 

@@ -64,16 +64,16 @@ struct SARIFReport: Sendable {
       }
       members += [
         .init("level", .string(Self.level(diagnostic.severity))),
-        .init("message", Self.message(file.masked(diagnostic.message))),
+        .init("message", Self.message(file.masked(diagnostic.message, of: diagnostic))),
         .init("locations", .array([location(diagnostic.range, file)])),
       ]
       if !diagnostic.notes.isEmpty {
-        members.append(.init("relatedLocations", .array(diagnostic.notes.map { note($0, file) })))
+        members.append(.init("relatedLocations", .array(diagnostic.notes.map { note($0, of: diagnostic, file) })))
       }
       // A fix without edits, of a file's mode, cannot be said in SARIF.
       let fixes = diagnostic.fixes.filter { !$0.edits.isEmpty }
       if !fixes.isEmpty {
-        members.append(.init("fixes", .array(fixes.map { fix($0, file) })))
+        members.append(.init("fixes", .array(fixes.map { fix($0, of: diagnostic, file) })))
       }
       return .object(members)
     }
@@ -83,8 +83,9 @@ struct SARIFReport: Sendable {
     .object([.init("physicalLocation", physicalLocation(range, file))])
   }
 
-  private func note(_ note: Note, _ file: FileReport) -> JSONValue {
-    let message = JSONValue.Member("message", Self.message(file.masked(note.message)))
+  private func note(_ note: Note, of diagnostic: Diagnostic, _ file: FileReport) -> JSONValue {
+    let text = file.masked(note.message, of: diagnostic)
+    let message = JSONValue.Member("message", Self.message(text))
     guard let range = note.range else { return .object([message]) }
     return .object([message, .init("physicalLocation", physicalLocation(range, file))])
   }
@@ -106,9 +107,9 @@ struct SARIFReport: Sendable {
     ])
   }
 
-  private func fix(_ fix: FixIt, _ file: FileReport) -> JSONValue {
+  private func fix(_ fix: FixIt, of diagnostic: Diagnostic, _ file: FileReport) -> JSONValue {
     let replacements = fix.edits.map { edit in
-      let text = file.masked(String(decoding: edit.replacement, as: UTF8.self))
+      let text = file.masked(String(decoding: edit.replacement, as: UTF8.self), of: diagnostic)
       return JSONValue.object([
         .init("deletedRegion", region(edit.range, file)),
         .init("insertedContent", Self.message(text)),
@@ -118,7 +119,7 @@ struct SARIFReport: Sendable {
       .init("artifactLocation", artifact(file)), .init("replacements", .array(replacements)),
     ])
     return .object([
-      .init("description", Self.message(file.masked(fix.message))),
+      .init("description", Self.message(file.masked(fix.message, of: diagnostic))),
       .init("artifactChanges", .array([change])),
     ])
   }

@@ -73,9 +73,9 @@ struct StyledText: Sendable {
   }
 
   /// Adds a key that somebody asked to see to the end of the last line.
-  mutating func append(revealing key: String) {
+  mutating func append(revealing key: Secret) {
     if lines.isEmpty { lines.append([]) }
-    lines[lines.count - 1].append(Span(text: key, style: .plain, isRevealed: true))
+    lines[lines.count - 1].append(Span(text: key.reveal(), style: .plain, isRevealed: true))
   }
 
   /// Adds the lines of another text.

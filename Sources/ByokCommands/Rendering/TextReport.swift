@@ -45,7 +45,7 @@ struct TextReport: Sendable {
     text.addLine(
       "\(file.location.shownPath):\(start.line):\(start.column): ", .bold, "")
     text.append("\(diagnostic.severity.rawValue): ", diagnostic.severity.style)
-    text.append(file.masked(diagnostic.message), .bold)
+    text.append(file.masked(diagnostic.message, of: diagnostic), .bold)
     text.append(" [\(diagnostic.id.rawValue)]")
     let excerpt = SourceExcerpt(file, diagnostic.range, start: start)
     let number = String(start.line)
@@ -56,11 +56,11 @@ struct TextReport: Sendable {
     text.append(excerpt.mark, diagnostic.severity.style)
     for note in diagnostic.notes {
       text.addLine(
-        "\(blank) = ", .dim, "note: " + file.masked(Self.note(note, file)))
+        "\(blank) = ", .dim, "note: " + file.masked(Self.note(note, file), of: diagnostic))
     }
     if let fix = diagnostic.fixes.first {
       let kind = fix.isSafe ? "fix" : "unsafe fix"
-      text.addLine("\(blank) = ", .dim, "\(kind): " + file.masked(fix.message))
+      text.addLine("\(blank) = ", .dim, "\(kind): " + file.masked(fix.message, of: diagnostic))
     }
   }
 

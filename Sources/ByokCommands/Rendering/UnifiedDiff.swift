@@ -85,7 +85,7 @@ struct UnifiedDiff: Sendable {
         addMissingLineBreak(old[index], to: &text)
       case .added(let index):
         let shown = shownNew[index]
-        text.addLine("+" + (oldSecrets?.masked(shown) ?? shown), .added)
+        text.addLine("+" + (oldSecrets?.masked(shown, about: nil) ?? shown), .added)
         addMissingLineBreak(new[index], to: &text)
       }
     }

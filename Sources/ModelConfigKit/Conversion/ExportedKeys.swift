@@ -1,13 +1,16 @@
 import JSONSyntax
 
 /// How the keys of models leave: as references to environment variables, unless they are revealed.
+///
+/// A placeholder never leaves: it would be sent as if it were a key, and keep the variable from
+/// being missed.
 public struct ExportedKeys: Sendable {
   private let reveals: Bool
   private var names: [Place: String] = [:]
 
-  /// A key and the name that a variable for it usually has.
+  /// A key, `nil` for one that is yet to come, and the name that a variable for it usually has.
   private struct Place: Hashable {
-    let key: Secret
+    let key: Secret?
     let usualName: String
   }
 
@@ -16,7 +19,7 @@ public struct ExportedKeys: Sendable {
   public private(set) var variables: [String] = []
 
   /// Whether keys stay that would leave if they were revealed.
-  public var holdsBack: Bool { !names.isEmpty }
+  public var holdsBack: Bool { names.keys.contains { $0.key != nil } }
 
   /// Finds a variable for every key; equal keys for one server share one.
   ///
@@ -31,8 +34,7 @@ public struct ExportedKeys: Sendable {
     for (key, url) in keys {
       if let name = key.variable {
         if seen.insert(name).inserted { variables.append(name) }
-      } else if case .literal(let secret) = key, !reveals, Self.needsHiding(secret, url) {
-        let place = Place(key: secret, usualName: Self.variable(for: url))
+      } else if let place = Self.place(of: key, at: url, reveals: reveals) {
         guard names[place] == nil else { continue }
         let name = Self.unused(place.usualName, taken, &numbers[place.usualName, default: 2])
         names[place] = name
@@ -49,8 +51,7 @@ public struct ExportedKeys: Sendable {
 
   /// The variable that stands for a key at a server, `nil` where the text itself goes.
   public func variable(of key: APIKey, at url: BaseURL?) -> String? {
-    guard case .literal(let secret) = key else { return key.variable }
-    return names[Place(key: secret, usualName: Self.variable(for: url))]
+    key.variable ?? Self.place(of: key, at: url, reveals: reveals).flatMap { names[$0] }
   }
 
   /// The text for a key at a server, `${NAME}` where a variable stands for it; empty where there is
@@ -59,8 +60,7 @@ public struct ExportedKeys: Sendable {
     if let name = variable(of: key, at: url) { return "${\(name)}" }
     switch key {
     case .literal(let secret): return secret.reveal()
-    case .placeholder(let text): return text
-    case .environment, .none: return ""
+    case .placeholder, .environment, .none: return ""
     }
   }
 
@@ -101,6 +101,16 @@ public struct ExportedKeys: Sendable {
     let letters = words.utf8.map { $0.isAlphanumeric ? $0.uppercased : UInt8(ascii: "_") }
     let name = String(decoding: letters, as: UTF8.self) + "_API_KEY"
     return EnvironmentReference.isName(name) ? name : "MODEL_" + name
+  }
+
+  /// What shares a variable, `nil` where the text itself goes.
+  private static func place(of key: APIKey, at url: BaseURL?, reveals: Bool) -> Place? {
+    switch key {
+    case .literal(let secret) where !reveals && needsHiding(secret, url):
+      Place(key: secret, usualName: variable(for: url))
+    case .placeholder: Place(key: nil, usualName: variable(for: url))
+    case .literal, .environment, .none: nil
+    }
   }
 
   /// Whether a key is worth hiding: at a server of this machine or network any text may stand in its

@@ -103,7 +103,7 @@ extension ModelEntry {
     "\(selectorPrefix)\(String(name.map { $0 == " " ? "-" : $0 }))-\(index)"
   }
 
-  static let selectorPrefix = "custom:"
+  package static let selectorPrefix = "custom:"
 
   /// The wire protocol, `nil` when the file does not name one of the three.
   public var provider: ProviderType? { string(.provider).flatMap(ProviderType.init) }
@@ -121,4 +121,7 @@ extension ModelEntry {
   public func apiKey(in kind: ModelFileKind) -> APIKey {
     APIKey(string(.apiKey) ?? "", expandsVariables: kind.expandsVariables, baseURL: baseURL)
   }
+
+  /// The text in the key's place, whatever it is.
+  public var keyText: Secret? { string(.apiKey).map { Secret($0) } }
 }

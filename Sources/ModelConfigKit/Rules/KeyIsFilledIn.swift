@@ -7,7 +7,7 @@ struct KeyIsFilledIn: Rule {
     settings: .warning, elsewhere: .warning,
     explanation: """
       Examples write YOUR_API_KEY or sk-xxx where the key belongs; sent as it is, the provider \
-      answers 401. byok set SELECTOR --key-stdin puts the key there without leaving it in the \
+      answers 401. byok set SELECTOR --key puts the key there without leaving it in the \
       shell's history. Any text is fine for a server on this machine or network.
       """,
     bad: """

@@ -9,7 +9,7 @@ struct NoEnvironmentReferences: Rule {
     explanation: """
       Droid sends what stands in config.json as it stands: the provider gets the text ${NAME} for \
       a key. Only settings.json expands ${NAME} in "apiKey": byok migrate moves models there; or put \
-      the key here with byok set SELECTOR --key-stdin.
+      the key here with byok set SELECTOR --key.
       """,
     bad: """
       "api_key": "${OPENROUTER_API_KEY}"

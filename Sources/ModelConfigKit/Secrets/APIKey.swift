@@ -24,87 +24,14 @@ public enum APIKey: Sendable, Hashable {
   public init(_ text: String, expandsVariables: Bool, baseURL: BaseURL?) {
     if text.isBlank {
       self = .none
-    } else if expandsVariables, let name = EnvironmentReference.name(in: text) {
+    } else if expandsVariables, let name = EnvironmentReference.name(in: text),
+      !EnvironmentReference.mayBeKey(name)
+    {
       self = .environment(variable: name)
     } else if PlaceholderKey.matches(text), !(baseURL?.isLocal ?? false) {
       self = .placeholder(text)
     } else {
       self = .literal(Secret(text))
-    }
-  }
-}
-
-/// `${NAME}` as Droid expands it.
-public enum EnvironmentReference {
-  /// The name when a text is a reference and nothing else.
-  public static func name(in text: String) -> String? {
-    guard text.hasPrefix("${"), text.hasSuffix("}") else { return nil }
-    let name = text.dropFirst(2).dropLast()
-    return isName(name) ? String(name) : nil
-  }
-
-  /// The name of the variable that somebody meant by the text of a key, in whatever form, or by
-  /// the bare name of one that customarily holds a key.
-  static func nameMeant(by text: String) -> String? {
-    if Preset.keyVariables.contains(text) { return text }
-    return nameOfAnyForm(text) ?? firstName(within: text)
-  }
-
-  /// Whether a text is nothing but a reference in some form, and so no secret.
-  static func isReference(_ text: String) -> Bool {
-    Preset.keyVariables.contains(text) || nameOfAnyForm(text) != nil
-  }
-
-  /// The name when a text is a reference in this or any other form that programs use:
-  /// `$NAME`, `{env:NAME}`, `%NAME%`, `env:NAME`, `$env:NAME`, `process.env.NAME`.
-  ///
-  /// In a form that a key could have by chance the name is in capitals, as such names are.
-  private static func nameOfAnyForm(_ text: String) -> String? {
-    for (start, end, isPlain) in forms where text.hasPrefix(start) && text.hasSuffix(end) {
-      guard text.utf8.count > start.utf8.count + end.utf8.count + 1 else { continue }
-      let name = text.dropFirst(start.count).dropLast(end.count)
-      let isInCapitals = name.utf8.allSatisfy { $0 == $0.uppercased }
-      if isName(name), isPlain || isInCapitals { return String(name) }
-    }
-    return nil
-  }
-
-  private static let forms: [(start: String, end: String, isPlain: Bool)] = [
-    ("${", "}", true), ("${env:", "}", true), ("{env:", "}", true), ("{{env.", "}}", true),
-    ("process.env.", "", true),
-    ("os.environ/", "", true), ("$env:", "", true), ("env:", "", true), ("%", "%", false),
-    ("$", "", false),
-  ]
-
-  /// The name of the first `${NAME}` or `${NAME:-…}` anywhere in a text.
-  static func firstName(within text: String) -> String? {
-    var rest = text.utf8[...]
-    while let start = rest.firstIndex(of: UInt8(ascii: "$")) {
-      rest = rest[start...].dropFirst()
-      guard rest.first == UInt8(ascii: "{") else { continue }
-      let name = rest.dropFirst().prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "_") }
-      let next = rest[name.endIndex...].first
-      if next == UInt8(ascii: "}") || next == UInt8(ascii: ":"), let found = String(name),
-        isName(found)
-      {
-        return found
-      }
-    }
-    return nil
-  }
-
-  /// Whether a text can name a variable: letters, digits and `_`, not a digit first.
-  public static func isName(_ text: some StringProtocol) -> Bool {
-    guard let first = text.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= first) else {
-      return false
-    }
-    return text.utf8.allSatisfy {
-      switch $0 {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-        true
-      default: false
-      }
     }
   }
 }

@@ -11,6 +11,9 @@ public enum KeyPattern {
   /// A text with every run in it masked that may be a key, for places that hold no names.
   public static func maskedRuns(_ text: String) -> String { masking(text, tokens) }
 
+  /// A name with every run in it masked that may be a key and is no id behind a name.
+  public static func maskedName(_ name: String) -> String { masking(name, keysOfName) }
+
   /// A message with every run in it masked that may be a key; the folders of a path, which are
   /// often named by chance, stay.
   public static func maskedMessage(_ message: String) -> String {
@@ -46,6 +49,7 @@ public enum KeyPattern {
   /// The runs that begin as a known issuer's keys do and go on for at least eight characters.
   static func keys(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
     runs(in: bytes, range, of: isKeyByte).compactMap { run in
+      let run = withoutSigns(run, bytes)
       guard
         let prefix = prefixes.first(where: { bytes[run].starts(with: $0) }),
         run.count >= prefix.count + 8,
@@ -60,10 +64,23 @@ public enum KeyPattern {
   static func tokens(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
     runs(in: bytes, range, of: KeyRun.holds).flatMap { wide in
       let known = Set(keys(in: bytes, wide))
-      let found = runs(in: bytes, wide, of: isKeyByte).filter { run in
+      let found = runs(in: bytes, wide, of: isKeyByte).map { withoutSigns($0, bytes) }.filter { run in
         known.contains(run) || run.count >= minimumLength && isRandom(bytes[run])
       }
       return KeyRun(bytes, wide).keys(around: found)
+    }
+  }
+
+  /// What may be a key in a name; an id or a digest behind a name (`vendor/model:…`) is a part of it.
+  static func keysOfName(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
+    let known = Set(keys(in: bytes, range))
+    return tokens(in: bytes, range).filter { token in
+      guard token.lowerBound > range.lowerBound, !known.contains(where: token.overlaps) else {
+        return true
+      }
+      let before = bytes[range.lowerBound..<token.lowerBound]
+      return !(before.last.map { "/:@".utf8.contains($0) } ?? false)
+        || !before.dropLast().contains(where: \.isAlphanumeric)
     }
   }
 
@@ -94,7 +111,7 @@ public enum KeyPattern {
     }
     // A message may quote what stands before the slash that a password holds, taking it for a port.
     let pieces = plain.split { "/:@".utf8.contains($0) }.filter {
-      $0.count >= 8 && !KeyRun.isPlain($0)
+      $0.count >= 8 && !KeyRun.isWords($0)
     }
     return tokens(in: plain, 0..<plain.count) + pieces.map { $0.startIndex..<$0.endIndex }
   }
@@ -115,6 +132,12 @@ public enum KeyPattern {
     return runs
   }
 
+  /// A run from its first letter or digit on: no key begins with a sign, and words before one end
+  /// in one.
+  private static func withoutSigns(_ run: ByteRange, _ bytes: [UInt8]) -> ByteRange {
+    (bytes[run].firstIndex(where: \.isAlphanumeric) ?? run.upperBound)..<run.upperBound
+  }
+
   private static func isKeyByte(_ byte: UInt8) -> Bool {
     byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
@@ -124,7 +147,7 @@ public enum KeyPattern {
   /// It holds a long mixture of letters and digits or of letters alone, or several hexadecimal
   /// ones, as UUIDs do. Model names such as `claude-sonnet-4-5-20250929` are words and numbers
   /// between separators.
-  private static func isRandom(_ run: ArraySlice<UInt8>) -> Bool {
+  static func isRandom(_ run: ArraySlice<UInt8>) -> Bool {
     let parts = run.split { !$0.isAlphanumeric }
     let mixtures = parts.filter(isMixed)
     if parts.contains(where: { !isMixed($0) && KeyRun.isRandomLetters($0) }) { return true }

@@ -5,7 +5,7 @@ import JSONSyntax
 ///
 /// It is cut at every separator into parts and each part into atoms, as names are written: `Qwen3`
 /// is `Qwen` and `3`, `maxTokens` is `max` and `Tokens`. Chance makes atoms of two characters.
-struct KeyRun {
+package struct KeyRun {
   private let bytes: [UInt8]
   private let range: ByteRange
 
@@ -23,9 +23,9 @@ struct KeyRun {
   /// Whether it may be the path of a file or the rest of a URL, whose parts have nothing to do with
   /// one another.
   var isPath: Bool {
-    guard let first = bytes[range].first else { return false }
     let isAfterMark = range.lowerBound > 0 && "~:@".utf8.contains(bytes[range.lowerBound - 1])
-    return isAfterMark || first == UInt8(ascii: "/") || first == UInt8(ascii: ".")
+    let isAtSlash = ["/", "./", "../"].contains { bytes[range].starts(with: $0.utf8) }
+    return isAfterMark && bytes[range].first != UInt8(ascii: "-") || isAtSlash
   }
 
   /// What of it may be keys: those that were found, each with what belongs to it, and parts that
@@ -49,7 +49,8 @@ struct KeyRun {
       while next < found.count, found[next].upperBound <= part.lowerBound { next += 1 }
       let known = next < found.count && found[next].lowerBound < part.upperBound
       let isRandom = known || Self.isRandom(bytes[part])
-      guard isRandom || !Self.isPlain(bytes[part]) || !isPath && isShort(part) else {
+      guard isRandom || !Self.isPlain(bytes[part]) || isAfterPlus(part) || !isPath && isShort(part)
+      else {
         close()
         continue
       }
@@ -89,6 +90,11 @@ struct KeyRun {
     byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+")
   }
 
+  /// Whether a part goes on behind a sign that neither names nor paths have.
+  private func isAfterPlus(_ part: ByteRange) -> Bool {
+    part.lowerBound > range.lowerBound && bytes[part.lowerBound - 1] == UInt8(ascii: "+")
+  }
+
   private func withPadding(_ key: ByteRange) -> ByteRange {
     let padding = bytes[key.upperBound...].prefix(3).prefix { $0 == UInt8(ascii: "=") }
     let isPadding =
@@ -109,6 +115,27 @@ extension KeyRun {
     if part.count <= 4 || atoms <= 2 { return true }
     return !part.contains(where: \.isDigit) && atoms * 3 <= part.count
       && part.count(where: isCapital) * 5 <= part.count * 2
+  }
+
+  /// Whether a text is words, numbers and signs alone: nothing between its signs looks like what
+  /// chance makes.
+  package static func isWords(_ text: some Sequence<UInt8>) -> Bool {
+    let bytes = Array(text)
+    let parts = bytes.split { !$0.isAlphanumeric }
+    return !KeyPattern.isRandom(bytes[...])
+      && parts.allSatisfy { $0.count < 8 || isFilled($0) || isPlain($0) }
+  }
+
+  /// Whether a part is one character over and over.
+  private static func isFilled(_ part: ArraySlice<UInt8>) -> Bool {
+    part.allSatisfy { $0 == part.first }
+  }
+
+  /// Whether a part of a name is none that a person gives, capitals and numbers among its letters or
+  /// not.
+  static func isNoName(_ part: ArraySlice<UInt8>) -> Bool {
+    isRandomLetters(part)
+      || part.count >= 12 && part.contains(where: \.isDigit) && atoms(in: part) * 4 >= part.count
   }
 
   /// Whether letters alone are a key: both cases in about equal parts, changing at about every

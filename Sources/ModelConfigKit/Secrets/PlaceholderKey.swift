@@ -1,11 +1,14 @@
 /// Texts that stand where a key is to be put, as documentation and scripts write them.
 enum PlaceholderKey {
-  /// Whether a text is one.
+  /// Whether a text is one; it holds nothing then that may be a key.
   static func matches(_ text: String) -> Bool {
     let trimmed = text.trimmed
+    return isOfAWSDocumentation(trimmed) || looksLikeOne(trimmed) && KeyRun.isWords(trimmed.utf8)
+  }
+
+  private static func looksLikeOne(_ trimmed: String) -> Bool {
     if knownPlaceholders.contains(trimmed) || isBracketed(trimmed) { return true }
     if trimmed.hasSuffix("...") || trimmed.hasSuffix("…") { return true }
-    if isOfAWSDocumentation(trimmed) { return true }
     let words = self.words(of: trimmed)
     if words.contains(where: { $0.utf8.count > 20 && !isFiller($0) }) { return false }
     if words.contains(where: { isFiller($0) || markers.contains($0) }) { return true }
@@ -33,9 +36,11 @@ enum PlaceholderKey {
     "你的", "您的", "密钥", "密鑰", "あなたの", "여기", "귀하", "ваш", "ключ", "clé",
   ]
 
-  /// The ids and secrets in Amazon's documentation end in this word: `AKIAIOSFODNN7EXAMPLE`.
+  /// The ids and secrets in Amazon's documentation end in this word, and are as long as all others:
+  /// `AKIAIOSFODNN7EXAMPLE`.
   static func isOfAWSDocumentation(_ text: String) -> Bool {
-    text.hasSuffix("EXAMPLE") || text.hasSuffix("EXAMPLEKEY")
+    let length = text.utf8.count
+    return length == 20 && text.hasSuffix("EXAMPLE") || length == 40 && text.hasSuffix("EXAMPLEKEY")
   }
 
   private static func isBracketed(_ text: String) -> Bool {

@@ -1,3 +1,5 @@
+import JSONSyntax
+
 /// Names of members whose values are secret.
 enum SecretName {
   /// Whether a name, with or without quotation marks, is one.
@@ -49,11 +51,35 @@ enum SecretName {
 }
 
 extension SecretName {
-  /// Whether the value of a member that bears such a name says nothing: a text that waits for a
-  /// key, a reference to one, or the way in which somebody proves who he is.
+  /// What is secret of the value of a member that bears such a name: nothing of one that says
+  /// nothing, what a reference gives for a variable that is not set, else all of it.
+  static func secret(in bytes: [UInt8], _ value: ByteRange) -> ByteRange? {
+    if isShown(String(decoding: bytes[value], as: UTF8.self)) { return nil }
+    let word = bytes[value].prefix(7)
+    if word.map(\.lowercased) == Array("bearer ".utf8) {
+      return secret(in: bytes, word.endIndex..<value.upperBound)
+    }
+    guard let part = EnvironmentReference.substitute(in: bytes[value]),
+      !bytes[part].contains(.backslash)
+    else { return value }
+    return secret(in: bytes, part)
+  }
+
+  /// Whether a value says nothing: a text that waits for a key, a reference to one, a text that
+  /// everybody knows, or the way in which somebody proves who he is.
   static func isShown(_ value: String) -> Bool {
-    value.isEmpty || PlaceholderKey.matches(value) || EnvironmentReference.isReference(value)
-      || ways.contains(value.lowercased())
+    value.isBlank || PlaceholderKey.matches(value) || EnvironmentReference.isReference(value)
+      || PublicText.matches(value) || isAddress(value) || ways.contains(value.lowercased())
+  }
+
+  /// Whether a value is the address of a server, or of a key in somebody's store (`op://…`), or a
+  /// command that prints one, and holds nothing that may be a key.
+  private static func isAddress(_ value: String) -> Bool {
+    guard KeyRun.isWords(value.utf8) else { return false }
+    if value.hasPrefix("$("), value.hasSuffix(")") { return true }
+    let scheme = value.utf8.prefix { $0.isAlphanumeric }
+    return !scheme.isEmpty && value.utf8[scheme.endIndex...].starts(with: "://".utf8)
+      && !value.utf8.contains { "@?#".utf8.contains($0) }
   }
 
   private static let ways: Set = [

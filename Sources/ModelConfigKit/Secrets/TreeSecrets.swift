@@ -114,7 +114,9 @@ extension TreeSecrets {
       found.append(content)
       isBehindSecret = true
     } else if isSecret {
-      if !isShown(tree.text(content)) { found.append(content) }
+      if !isNameOfSecret(tree.text(content)), let secret = SecretName.secret(in: tree.bytes, content) {
+        found.append(secret)
+      }
       isBehindSecret = true
     } else {
       addKeys(in: content, of: token)
@@ -122,9 +124,8 @@ extension TreeSecrets {
     }
   }
 
-  /// Whether a secret value says nothing; of a reference to a secret the variable's name does not.
-  private func isShown(_ text: String) -> Bool {
-    if SecretName.isShown(text) { return true }
+  /// Whether a value is a variable's name in a reference to a secret.
+  private func isNameOfSecret(_ text: String) -> Bool {
     guard frames.last?.isSecret ?? false, let name, tree.string(of: name) == "id" else {
       return false
     }
@@ -185,7 +186,8 @@ extension TreeSecrets {
     switch place {
     case .any: add(KeyPattern.tokens, in: content, of: token)
     case .value: add(KeyPattern.tokensOutsideFolders, in: content, of: token)
-    case .address, .name: add(KeyPattern.keys, in: content, of: token)
+    case .address: add(KeyPattern.keys, in: content, of: token)
+    case .name: add(KeyPattern.keysOfName, in: content, of: token)
     }
   }
 

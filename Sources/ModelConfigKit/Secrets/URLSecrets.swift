@@ -10,11 +10,33 @@ package enum URLSecrets {
     let parameters = bytes[text].firstIndex { $0 == UInt8(ascii: "?") || $0 == .numberSign }
     let user = userPart(of: text.lowerBound..<(parameters ?? text.upperBound), bytes, isAddress)
     let rest = (parameters ?? text.upperBound)..<text.upperBound
-    guard !rest.isEmpty else { return [user].compactMap { $0 } }
+    let path = path(of: (user?.upperBound ?? text.lowerBound)..<rest.lowerBound, bytes, isAddress)
     return
-      ([user].compactMap { $0 } + named(in: bytes, rest) + KeyPattern.tokens(in: bytes, rest))
-      .merged
+      ([user].compactMap { $0 } + path + named(in: bytes, rest)
+      + KeyPattern.tokens(in: bytes, rest)).merged
   }
+
+  /// What may be keys in the path, or the whole host; an id behind the name of a collection (`accounts/…`), or at a
+  /// server that has one in all its paths, is none.
+  private static func path(
+    of text: ByteRange, _ bytes: [UInt8], _ isAddress: Bool
+  ) -> [ByteRange] {
+    let scheme = bytes[text].firstIndex(of: .colon).flatMap { colon in
+      bytes[colon..<text.upperBound].starts(with: "://".utf8) ? colon + 3 : nil
+    }
+    // Without a scheme it may be anything that was put where an address belongs.
+    guard let host = scheme else { return isAddress ? KeyPattern.tokens(in: bytes, text) : [] }
+    let slash = bytes[host..<text.upperBound].firstIndex(of: .slash) ?? text.upperBound
+    if hostsOfIDs.contains(String(decoding: bytes[host..<slash], as: UTF8.self)) { return [] }
+    // A host with a dot in it has labels that chance may have made.
+    let start = bytes[host..<slash].contains(UInt8(ascii: ".")) ? slash : host
+    return KeyPattern.tokens(in: bytes, start..<text.upperBound).filter { key in
+      let before = bytes[start..<key.lowerBound].dropLast()
+      return before.last.map(\.lowercased) != UInt8(ascii: "s")
+    }
+  }
+
+  private static let hostsOfIDs: Set = ["gateway.ai.cloudflare.com"]
 
   /// A URL with them masked.
   package static func masked(_ url: String) -> String {
@@ -49,10 +71,9 @@ package enum URLSecrets {
   private static func named(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
     bytes[range].split { "?#&;".utf8.contains($0) }.compactMap { parameter in
       guard let sign = parameter.firstIndex(of: UInt8(ascii: "=")),
-        SecretName.matches(parameter[..<sign]), sign + 1 < parameter.endIndex,
-        !SecretName.isShown(String(decoding: parameter[(sign + 1)...], as: UTF8.self))
+        SecretName.matches(parameter[..<sign])
       else { return nil }
-      return sign + 1..<parameter.endIndex
+      return SecretName.secret(in: bytes, sign + 1..<parameter.endIndex)
     }
   }
 }

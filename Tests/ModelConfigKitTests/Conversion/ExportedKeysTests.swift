@@ -41,15 +41,25 @@ final class ExportedKeysTests: XCTestCase {
   func testWhatIsNoSecretGoesAsItStands() {
     let local = keys(
       (.literal(Secret("ollama")), "http://localhost:11434/v1"),
-      (.placeholder("YOUR_KEY"), "https://api.groq.com/openai/v1"),
       (.environment(variable: "MINE"), "https://api.groq.com/openai/v1"))
     XCTAssertEqual(
       local.text(of: .literal(Secret("ollama")), at: BaseURL("http://localhost:11434/v1")), "ollama"
     )
-    XCTAssertEqual(local.text(of: .placeholder("YOUR_KEY"), at: nil), "YOUR_KEY")
     XCTAssertEqual(local.text(of: .environment(variable: "MINE"), at: nil), "${MINE}")
     XCTAssertEqual(local.text(of: .none, at: nil), "")
     XCTAssertEqual(local.variables, ["MINE"])
+  }
+
+  func testAPlaceholderLeavesAsAVariableThatIsYetToBeSet() {
+    let groq = "https://api.groq.com/openai/v1"
+    for reveals in [false, true] {
+      let keys = keys(
+        (.placeholder("YOUR_KEY"), groq), (.placeholder("<key>"), groq), reveals: reveals)
+      XCTAssertEqual(keys.variables, ["GROQ_API_KEY"])
+      XCTAssertEqual(keys.text(of: .placeholder("YOUR_KEY"), at: BaseURL(groq)), "${GROQ_API_KEY}")
+      XCTAssertFalse(keys.holdsBack)
+    }
+    XCTAssertEqual(keys().text(of: .placeholder("YOUR_KEY"), at: nil), "")
   }
 
   func testAKeyThatIsRevealedLeavesItself() {

@@ -73,9 +73,7 @@ private enum SecretVariable {
     }
     // Elsewhere a password may be a text that would be no key.
     let mayWait = LibreChatConfig.isOfKey(assignment.name)
-    return
-      !(mayWait
-      && (PlaceholderKey.matches(text) || EnvironmentReference.isReference(text)))
+    return !(mayWait && SecretName.isShown(text))
   }
 
   static func matches(_ name: ArraySlice<UInt8>) -> Bool {

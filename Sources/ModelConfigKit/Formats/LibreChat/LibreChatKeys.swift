@@ -49,22 +49,25 @@ struct LibreChatKeys: Sendable {
   func value(of variable: Variable) -> String? {
     switch variable.key {
     case .literal where reveals: shown.text(of: variable.key, at: variable.url)
-    case .placeholder(let text): text
-    case .literal, .environment, .none: nil
+    case .literal, .environment, .placeholder, .none: nil
     }
   }
 
   private func slot(of model: PortableModel) -> Slot? {
     let url = BaseURL(model.baseURL)
     let name: String
-    switch model.apiKey {
+    var key = model.apiKey
+    switch key {
     case .environment(let variable): name = variable
     case .literal where hidden.variable(of: model.apiKey, at: url) == nil: return nil
     case .none where url.isLocal: return nil
-    case .literal, .placeholder, .none: name = ExportedKeys.variable(for: url)
+    case .placeholder:
+      key = .none
+      name = ExportedKeys.variable(for: url)
+    case .literal, .none: name = ExportedKeys.variable(for: url)
     }
     // The first would send LibreChat's own endpoint for OpenAI there, too.
     let isRerouting = name == OpenRouterVariable.apiKey.rawValue
-    return Slot(key: model.apiKey, name: isRerouting ? OpenRouterVariable.key.rawValue : name)
+    return Slot(key: key, name: isRerouting ? OpenRouterVariable.key.rawValue : name)
   }
 }

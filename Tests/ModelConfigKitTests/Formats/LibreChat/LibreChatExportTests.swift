@@ -26,14 +26,15 @@ final class LibreChatExportTests: XCTestCase {
         model("qwen", at: "http://localhost:11434/v1", key: .literal(Secret("ollama"))),
       ], reveals: false)
     XCTAssertEqual(export.losses, [])
-    XCTAssertEqual(export.variables, ["OPENROUTER_KEY"])
+    XCTAssertEqual(export.variables, ["OPENROUTER_KEY", "ANTHROPIC_API_KEY"])
     XCTAssertEqual(
       export.text(),
       """
       # .env
       # the key for OpenRouter goes here (https://openrouter.ai/keys)
       # OPENROUTER_KEY=
-      ANTHROPIC_API_KEY=<key>
+      # the key for Anthropic goes here (https://console.anthropic.com/settings/keys)
+      # ANTHROPIC_API_KEY=
       OPENROUTER_MODELS=a/b,c/d
 
       # librechat.yaml

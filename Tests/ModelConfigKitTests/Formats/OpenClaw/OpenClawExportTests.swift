@@ -259,8 +259,8 @@ final class OpenClawExportTests: XCTestCase {
       ("https://api.z.ai/api/coding/paas/v4", .genericChatCompletion),
     ]
     let keys: [APIKey] = [
-      .environment(variable: "OPENROUTER_API_KEY"), key, .placeholder("YOUR_KEY"),
-      .environment(variable: "MY_KEY"), .literal(Secret("odd ${KEY} \"'\\ 🦞")),
+      .environment(variable: "OPENROUTER_API_KEY"), key, .environment(variable: "MY_KEY"),
+      .literal(Secret("odd ${KEY} \"'\\ 🦞")),
     ]
     let names = [nil, "Plain", "With \"quotes\" and \\", "🦞 Übermodell ${X}", "same/id"]
     var models: [PortableModel] = []
@@ -268,9 +268,8 @@ final class OpenClawExportTests: XCTestCase {
       for (number, key) in keys.enumerated() {
         for (index, id) in ["same/id", "v/\(place)-\(number)", "x:free", "a/b/c"].enumerated() {
           let turn = place * 7 + number * 3 + index
-          let isLocal = BaseURL(url).isLocal
           models.append(
-            model(names[turn % names.count], id, at: url, isLocal ? local(key) : key, type) {
+            model(names[turn % names.count], id, at: url, key, type) {
               $0.maxTokens = turn % 2 == 0 ? 1000 + turn : nil
               $0.contextLimit = turn % 3 == 0 ? 100_000 + turn : nil
               $0.takesImages = [nil, true, false][turn % 3]
@@ -280,12 +279,6 @@ final class OpenClawExportTests: XCTestCase {
       }
     }
     return models
-  }
-
-  /// At a local server any text is a key.
-  private func local(_ key: APIKey) -> APIKey {
-    if case .placeholder(let text) = key { return .literal(Secret(text)) }
-    return key
   }
 
   func testThereAndBackKeepsEverything() {
@@ -352,7 +345,7 @@ final class OpenClawExportTests: XCTestCase {
 
   func testTheFileIsClean() {
     let real = many.filter { model in
-      model.apiKey != .placeholder("YOUR_KEY") && model.apiKey != key
+      model.apiKey != key
         && !(model.baseURL.contains("openrouter") && model.model.split(separator: "/").count != 2)
     }
     for reveals in [true, false] {
@@ -362,9 +355,15 @@ final class OpenClawExportTests: XCTestCase {
         .lint(OpenClawConfig(Array(export.text.utf8)), context)
       XCTAssertEqual(found.map(Expected.init), [])
     }
-    let waiting = self.export(
-      [model(nil, "a/b", at: openRouter, .placeholder("YOUR_KEY"))], reveals: false)
-    XCTAssertEqual(
-      Linter().lint(OpenClawConfig(Array(waiting.text.utf8))).map(\.id), ["placeholder-key"])
+  }
+
+  func testAPlaceholderLeavesAsAVariableThatIsYetToBeSet() {
+    for reveals in [false, true] {
+      let export = self.export(
+        [model(nil, "a/b", at: "https://llm.acme.dev/v1", .placeholder("YOUR_KEY"))],
+        reveals: reveals)
+      XCTAssertFalse(export.text.contains("YOUR_KEY"), export.text)
+      XCTAssertEqual(export.variables, ["LLM_ACME_API_KEY"])
+    }
   }
 }
