@@ -16,6 +16,8 @@ public struct Credential: Sendable {
   let presets: [Preset]
   /// The protocol that is spoken to the server, where the file tells.
   var provider: ProviderType?
+  /// Whose key it is to be, where the file tells more than the server's address.
+  var company: String?
   /// Whether any text serves in the key's place.
   let isFormality: Bool
 
@@ -47,6 +49,11 @@ public struct Credential: Sendable {
     presets = url.map(Preset.presets) ?? []
     self.key = APIKey(
       keyText?.text ?? "", expandsVariables: expandsVariables, baseURL: url)
+  }
+
+  /// Who issues the keys for the server, `nil` where nobody knows.
+  var issuer: String? {
+    presets.first?.title ?? company ?? (url?.host.hasSuffix(".azure.com") ?? false ? "Azure" : nil)
   }
 
   /// Whether the server is this machine or one of the same network.

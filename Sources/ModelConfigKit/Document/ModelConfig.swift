@@ -53,6 +53,7 @@ public struct ModelConfig: JSONDocument {
     let atOpenRouter = connections.filter { $0.presets.contains(.openRouter) }.map(\.entry)
     return LintedContents(
       connections: connections, credentials: connections.map(\.credential),
+      valueSlots: connections.map(\.entry.valueSlots),
       openRouterModels: atOpenRouter.compactMap { SpelledText($0[.model]) },
       openRouterRoutings: atOpenRouter.compactMap { $0[.extraArgs]?["provider"] })
   }

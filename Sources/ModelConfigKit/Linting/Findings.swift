@@ -21,14 +21,15 @@ public struct Findings {
   /// Reports a finding about a piece of text.
   ///
   /// One mistake, one finding: where an earlier rule has reported an error or a warning of the
-  /// very same text, nothing is added.
+  /// very same text, nothing is added. A finding that is about other texts as well says all there is
+  /// to say of them.
   public mutating func report(
-    _ message: String, at range: ByteRange, severity: Severity? = nil, notes: [Note] = [],
-    fixes: [FixIt] = []
+    _ message: String, at range: ByteRange, andOf others: [ByteRange] = [],
+    severity: Severity? = nil, notes: [Note] = [], fixes: [FixIt] = []
   ) {
     guard !haveSpoken(of: range) else { return }
     let severity = severity ?? rule.severity
-    if severity > .hint { spoken.insert(range) }
+    if severity > .hint { spoken.formUnion([range] + others) }
     add(message, range, severity, notes, fixes)
   }
 

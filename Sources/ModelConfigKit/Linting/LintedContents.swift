@@ -11,6 +11,9 @@ public struct LintedContents: Sendable {
   /// The objects whose fields are known by name, other than entries of Droid's.
   var records: [Record] = []
 
+  /// The objects between whose fields texts may have changed places.
+  var valueSlots: [ValueSlots] = []
+
   /// The models that OpenRouter is asked for.
   var openRouterModels: [SpelledText] = []
 

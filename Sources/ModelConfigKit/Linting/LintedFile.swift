@@ -14,6 +14,9 @@ public struct LintedFile: Sendable {
   /// All entries of Droid's, those in a list that it does not read included.
   public let entries: [ModelEntry]
 
+  /// The texts that are in one field and belong in another.
+  let displacements: [Displacement]
+
   private let contents: LintedContents
   private let damage: [Int]
 
@@ -23,6 +26,7 @@ public struct LintedFile: Sendable {
     config = document as? ModelConfig
     contents = document.contents
     entries = contents.connections.map(\.entry)
+    displacements = contents.valueSlots.flatMap(Displacement.all)
     damage = document.syntaxDiagnostics.filter { $0.id == .invalidJSON }.map(\.range.lowerBound)
   }
 
@@ -56,6 +60,13 @@ public struct LintedFile: Sendable {
 
   /// The names that a file of variables assigns, in its order.
   var variables: [(name: String, range: ByteRange)] { contents.variables }
+
+  /// Whether the text that an object lacks in a field is in another one of its fields.
+  func isDisplaced(_ field: String, of node: SyntaxNode) -> Bool {
+    displacements.contains {
+      $0.kind == .move && $0.slots[1].name == field && $0.node.range == node.range
+    }
+  }
 
   /// What the parser has found of one sort.
   func syntaxDiagnostics(_ id: DiagnosticID) -> [Diagnostic] {

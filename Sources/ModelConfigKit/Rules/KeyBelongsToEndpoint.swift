@@ -21,10 +21,16 @@ struct KeyBelongsToEndpoint: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     for credential in file.credentials where !credential.isLocal {
-      guard let host = credential.presets.first, let value = credential.keyText,
+      guard let host = credential.issuer, let value = credential.keyText,
         case .literal(let key) = credential.key,
         let issuer = KeyIssuer.issuer(of: value.text.trimmed), !credential.presets.contains(issuer)
       else { continue }
+      // A server that is still to be filled in is nobody's.
+      if credential.presets.isEmpty, let url = credential.urlText,
+        findings.haveSpoken(of: url.range)
+      {
+        continue
+      }
       findings.report(
         Self.foreign(key, issuer, host), at: value.range,
         notes: credential.urlText.map { [Note("sent here", at: $0.range)] } ?? [])
@@ -33,7 +39,7 @@ struct KeyBelongsToEndpoint: Rule {
 }
 
 extension KeyBelongsToEndpoint {
-  private static func foreign(_ key: Secret, _ issuer: Preset, _ host: Preset) -> String {
-    "key \"\(key.masked)\" is \(issuer.title)'s, expected one from \(host.title)"
+  private static func foreign(_ key: Secret, _ issuer: Preset, _ host: String) -> String {
+    "key \"\(key.masked)\" is \(issuer.title)'s, expected one from \(host)"
   }
 }

@@ -7,8 +7,7 @@ struct KeyHasNoWhitespace: Rule {
     config: .error, settings: .error, elsewhere: .error, fix: .safe,
     explanation: """
       A key is sent in a header, where white space has no place: the request fails or the provider \
-      answers 401. It comes along when a key is copied from a web page or a terminal, as does the \
-      word Bearer, which Droid puts there itself.
+      answers 401. It comes along when a key is copied from a web page or a terminal.
       """,
     bad: """
       "api_key": "sk-or-v1-0000000000000000example0000000000000000example0000000000000000\\n"
@@ -30,10 +29,8 @@ struct KeyHasNoWhitespace: Rule {
 
   private func fixes(_ value: SpelledText) -> [FixIt] {
     let scalars = value.spelledScalars
-    let word = Self.lengthOfBearer(scalars.map(\.scalar))
-    guard !Self.holdsWords(scalars.dropFirst(word).map(\.scalar)) else { return [] }
-    let edits = scalars.enumerated().filter { $0 < word || Self.isForeign($1.scalar) }
-      .map { SourceEdit.delete($1.range) }
+    guard !Self.holdsWords(scalars.map(\.scalar)) else { return [] }
+    let edits = scalars.filter { Self.isForeign($0.scalar) }.map { SourceEdit.delete($0.range) }
     return edits.isEmpty ? [] : [FixIt("remove it", edits)]
   }
 
@@ -46,20 +43,10 @@ struct KeyHasNoWhitespace: Rule {
   fileprivate static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isInvisible || scalar.isJoiner
   }
-
-  /// The number of code points up to and with a leading `Bearer` and the space behind it.
-  fileprivate static func lengthOfBearer(_ scalars: [Unicode.Scalar]) -> Int {
-    let blanks = scalars.prefix(while: isForeign).count
-    let word = scalars.dropFirst(blanks).prefix(7).map { Character($0) }
-    return String(word).lowercased() == "bearer " ? blanks + 7 : 0
-  }
 }
 
 extension KeyHasNoWhitespace {
   private static func message(_ text: String) -> String {
-    if lengthOfBearer(Array(text.unicodeScalars)) > 0 {
-      return "key begins with \"Bearer\", which is sent with it anyway, expected the key alone"
-    }
     let what = text.unseen(isForeign) ?? "white space"
     return "key has \(what), expected none"
   }

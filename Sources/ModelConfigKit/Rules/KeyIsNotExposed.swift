@@ -20,9 +20,7 @@ struct KeyIsNotExposed: Rule {
   func check(_ file: LintedFile, _ findings: inout Findings) {
     guard let exposure = file.context.exposure, exposure.isReadableByOthers || exposure.isSeenByGit
     else { return }
-    let keys = file.credentials.compactMap { credential in
-      Self.holdsKey(credential) ? credential.keyText : nil
-    }
+    let keys = Self.keys(in: file)
     guard let first = keys.first(where: { !findings.haveSpoken(of: $0.range) }) ?? keys.first
     else { return }
     // It is the file that is wrong, whatever has been said about the key itself.
@@ -31,15 +29,26 @@ struct KeyIsNotExposed: Rule {
       fixes: exposure.isReadableByOthers ? [.restrictingMode] : [])
   }
 
-  /// Whether a key is worth hiding: none at a local server unless it looks like one, and none that
-  /// says of itself that it is an example.
+  /// The keys that are worth hiding, those in another field's place among them.
+  private static func keys(in file: LintedFile) -> [SpelledText] {
+    let displaced = Set(file.displacements.flatMap(\.slots).compactMap(\.value?.range))
+    return file.credentials.filter(holdsKey).compactMap(\.keyText)
+      .filter { !displaced.contains($0.range) }
+      + file.displacements.flatMap(\.keySlots).compactMap(\.value).filter { isKey($0.text) }
+  }
+
+  /// Whether a key is worth hiding: none at a local server unless it looks like one.
   private static func holdsKey(_ credential: Credential) -> Bool {
-    guard case .literal = credential.key, let text = credential.keyText?.text.trimmed,
-      !MaskedKey.matches(text),
-      EnvironmentReference.nameMeant(by: text) == nil
-    else { return false }
-    if text.utf8.map(\.lowercased).holds(Array("example".utf8)) { return false }
+    guard case .literal = credential.key, let text = credential.keyText?.text, isKey(text) else {
+      return false
+    }
     return !credential.isLocal || KeyPattern.holdsKey(text)
+  }
+
+  /// Whether a text is a whole key, and does not say of itself that it is an example.
+  private static func isKey(_ text: String) -> Bool {
+    !MaskedKey.matches(text.trimmed) && EnvironmentReference.nameMeant(by: text.trimmed) == nil
+      && !text.utf8.map(\.lowercased).holds(Array("example".utf8))
   }
 }
 

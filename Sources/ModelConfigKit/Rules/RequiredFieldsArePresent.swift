@@ -24,12 +24,13 @@ struct RequiredFieldsArePresent: Rule {
     for entry in file.entries where entry.node.kind == .object && !file.isDamaged(entry.node) {
       for field in Field.main where field.isRequired && entry.lacks(field) {
         if field == .baseURL, entry[.bedrock] != nil { continue }
+        if file.isDisplaced(entry.name(of: field), of: entry.node) { continue }
         findings.reportMissing(
           Self.missing(entry.name(of: field), entry.label), at: entry.openingBrace)
       }
     }
     for record in file.records where record.node.kind == .object && !file.isDamaged(record.node) {
-      for field in record.missingFields {
+      for field in record.missingFields where !file.isDisplaced(field, of: record.node) {
         findings.reportMissing(Self.missing(field, record.label), at: record.openingBrace)
       }
     }

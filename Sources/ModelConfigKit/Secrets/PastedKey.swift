@@ -14,6 +14,9 @@ public struct PastedKey: Hashable, Sendable {
   /// Where the key is in the text, in UTF-8.
   let place: Range<Int>
 
+  /// What blanks and invisible characters around a key are called in `removed`.
+  static let whiteSpace = "white space"
+
   /// Takes a text apart.
   public init(_ text: String) {
     var rest = PastedText(text)
@@ -45,7 +48,7 @@ private struct PastedText {
   /// Takes off one thing and says what, `nil` when there is none.
   mutating func peel() -> String? {
     for (what, rest) in [
-      ("white space", Self.trimmed(scalars)), ("quotation marks", withoutQuotes),
+      (PastedKey.whiteSpace, Self.trimmed(scalars)), ("quotation marks", withoutQuotes),
       ("a comma", without(last: ",")), ("a semicolon", without(last: ";")),
       ("brackets", withoutBrackets), ("the word Bearer", withoutBearer),
       ("a variable's name", withoutName(before: "=")), ("a field's name", withoutName(before: ":")),

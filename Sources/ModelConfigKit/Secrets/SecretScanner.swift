@@ -12,7 +12,10 @@ public struct SecretScanner: Sendable {
   /// Scans a file.
   public init(_ document: any ConfigDocument) {
     bytes = document.bytes
-    ranges = document.secretRanges
+    // A key in another field's place is one, whatever it looks like.
+    let displaced = document.contents.valueSlots.flatMap(Displacement.all).flatMap(\.keySlots)
+      .compactMap(\.contentRange)
+    ranges = displaced.isEmpty ? document.secretRanges : (document.secretRanges + displaced).merged
   }
 }
 

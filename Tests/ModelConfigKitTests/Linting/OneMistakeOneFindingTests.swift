@@ -11,7 +11,7 @@ final class OneMistakeOneFindingTests: XCTestCase {
 
   private func rules(
     _ base: String, _ type: String = "generic-chat-completion-api",
-    key: String = "acme-4fa81b09c2d7",
+    key: String = "acmeexample4fa81b09c2d7",
     model: String = "acme/large"
   ) -> [DiagnosticID] {
     ids(
@@ -70,7 +70,8 @@ final class OneMistakeOneFindingTests: XCTestCase {
       (" localhost:11434/api/v1/messages", "Anthropic", "http://localhost:11434"),
     ] {
       let source = Sample.config([
-        "base_url": "\"\(base)\"", "provider": "\"\(type)\"", "api_key": #""acme-4fa81b09c2d7""#,
+        "base_url": "\"\(base)\"", "provider": "\"\(type)\"",
+        "api_key": #""acmeexample4fa81b09c2d7""#,
         "model": #""acme/large""#,
       ])
       let (mended, _) = Fixing().mend(ModelConfig(Array(source.utf8), kind: .config), Linter())

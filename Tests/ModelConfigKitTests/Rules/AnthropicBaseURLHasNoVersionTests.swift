@@ -7,7 +7,7 @@ final class AnthropicBaseURLHasNoVersionTests: XCTestCase {
 
   private func source(_ url: String, _ type: String = "anthropic") -> String {
     Sample.config([
-      "base_url": url, "provider": "\"\(type)\"", "api_key": #""acme-4fa81b09c2d7""#,
+      "base_url": url, "provider": "\"\(type)\"", "api_key": #""acmeexample4fa81b09c2d7""#,
       "model": #""acme/large""#,
     ])
   }

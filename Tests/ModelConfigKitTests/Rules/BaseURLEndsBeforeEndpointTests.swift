@@ -12,7 +12,7 @@ final class BaseURLEndsBeforeEndpointTests: XCTestCase {
   ) {
     func source(_ url: String) -> String {
       Sample.config([
-        "base_url": url, "provider": "\"\(type)\"", "api_key": #""acme-4fa81b09c2d7""#,
+        "base_url": url, "provider": "\"\(type)\"", "api_key": #""acmeexample4fa81b09c2d7""#,
         "model": #""acme/large""#,
       ])
     }

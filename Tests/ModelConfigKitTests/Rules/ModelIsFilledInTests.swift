@@ -21,7 +21,7 @@ final class ModelIsFilledInTests: XCTestCase {
       rule, "placeholder \"your-model\", expected the identifier of a model",
       in: Sample.config([
         "model": #"«"your-model"»"#, "base_url": #""https://openrouter.ai/api/v1""#,
-        "api_key": #""acme-4fa81b09c2d7""#,
+        "api_key": #""acmeexample4fa81b09c2d7""#,
       ]))
   }
 

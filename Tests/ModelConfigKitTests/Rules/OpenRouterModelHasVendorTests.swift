@@ -7,7 +7,7 @@ final class OpenRouterModelHasVendorTests: XCTestCase {
 
   private func source(_ model: String, at url: String = "https://openrouter.ai/api/v1") -> String {
     Sample.config([
-      "model": model, "base_url": "\"\(url)\"", "api_key": #""acme-4fa81b09c2d7""#,
+      "model": model, "base_url": "\"\(url)\"", "api_key": #""acmeexample4fa81b09c2d7""#,
     ])
   }
 

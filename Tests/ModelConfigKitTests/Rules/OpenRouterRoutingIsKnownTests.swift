@@ -10,7 +10,7 @@ final class OpenRouterRoutingIsKnownTests: XCTestCase {
     Sample.config(
       [
         "model": #""openai/gpt-oss-120b""#, "base_url": "\"\(url)\"",
-        "api_key": #""acme-4fa81b09c2d7""#,
+        "api_key": #""acmeexample4fa81b09c2d7""#,
       ], extra: "\"extra_args\": {\"provider\": \(routing)}")
   }
 

@@ -11,7 +11,7 @@ final class ProviderIsKnownTests: XCTestCase {
   ) {
     func source(_ provider: String) -> String {
       Sample.config([
-        "base_url": "\"\(base)\"", "provider": provider, "api_key": #""acme-1234567890""#,
+        "base_url": "\"\(base)\"", "provider": provider, "api_key": #""acmeexample1234567890""#,
       ])
     }
     assertFinds(

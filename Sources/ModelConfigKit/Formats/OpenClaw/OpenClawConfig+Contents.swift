@@ -5,7 +5,8 @@ extension OpenClawConfig {
   public var contents: LintedContents {
     LintedContents(
       credentials: variableCredentials + providers.flatMap(Self.credentials), records: records,
-      openRouterModels: openRouterModels, listedModels: listedModels,
+      valueSlots: providers.flatMap(\.valueSlots), openRouterModels: openRouterModels,
+      listedModels: listedModels,
       openRouterRoutings: openRouterRoutings,
       definedVariables: asksShell || includesFiles ? nil : definedVariables)
   }

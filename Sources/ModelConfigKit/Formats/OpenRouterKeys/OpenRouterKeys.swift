@@ -78,6 +78,7 @@ struct OpenRouterKeys: ConfigDocument {
     let deployments = credentials.filter { $0.shape == .azureDeployment }
     return LintedContents(
       credentials: keys, records: credentials.map(\.record),
+      valueSlots: credentials.map(\.valueSlots),
       openRouterModels: deployments.compactMap { $0.text("model_slug") })
   }
 

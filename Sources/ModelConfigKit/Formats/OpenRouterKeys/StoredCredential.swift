@@ -24,11 +24,17 @@ struct StoredCredential: Sendable {
   /// The key, and where it is sent.
   var credential: Credential {
     switch shape {
-    case .azureDeployment: Credential(text("api_key"), for: text("endpoint_url"))
-    case .azureResource: Credential(text("api_key"), for: nil)
+    case .azureDeployment: azure(Credential(text("api_key"), for: text("endpoint_url")))
+    case .azureResource: azure(Credential(text("api_key"), for: nil))
     case .bedrockKey: Credential(nil, for: nil)
     case .bedrockCredentials: Credential(text("secretAccessKey"), for: nil)
     case .vertexAccount: Credential(text("private_key").map { PEM($0).key }, for: nil)
     }
+  }
+
+  private func azure(_ credential: Credential) -> Credential {
+    var result = credential
+    result.company = "Azure"
+    return result
   }
 }

@@ -124,7 +124,7 @@ final class LibreChatConfigTests: XCTestCase {
       as: .libreChat)
     assertFinds(
       KeyIsNotExposed(), "key in a file that others may read (mode 0644), expected mode 0600",
-      in: "OPENROUTER_KEY=«\(key.replacingOccurrences(of: "example", with: "0f1e2d3"))»\n",
+      in: "OPENROUTER_KEY=«\(key.replacingOccurrences(of: "example", with: "0f1e2d3c"))»\n",
       as: .libreChat, LintContext(exposure: Exposure(mode: 0o644)))
   }
 

@@ -145,7 +145,7 @@ final class OpenClawConfigTests: XCTestCase {
       {
         $schema: 'https://openclaw.ai/schema.json', $include: ['./more.json5'],
         meta: { lastTouchedVersion: '2026.3.1' }, agent: {}, routing: {}, crestodian: {},
-        env: { shellEnv: { enabled: true, timeoutMs: 15000 }, vars: { GROQ_API_KEY: 'gsk_1' }, A: 'b c', OLLAMA_API_KEY: 'x' },
+        env: { shellEnv: { enabled: true, timeoutMs: 15000 }, vars: { GROQ_API_KEY: 'gsk_00000000example' }, A: 'b c', OLLAMA_API_KEY: 'x' },
         gateway: { auth: { token: 'x' } }, bindings: [], plugins: { entries: {} },
         agents: {
           defaults: {

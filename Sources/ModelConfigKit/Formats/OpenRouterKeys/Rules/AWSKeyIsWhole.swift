@@ -1,9 +1,9 @@
 import JSONSyntax
 
-/// An AWS access key is an id and a secret, both whole and each in its place.
+/// An AWS access key is an id and a secret, both whole.
 struct AWSKeyIsWhole: Rule {
   let description = RuleDescription(
-    "aws-credentials", "an AWS access key that is cut, swapped, or for some hours only",
+    "aws-credentials", "an AWS access key that is cut, or for some hours only",
     in: [.openRouterKeys: .error], fix: .safe,
     explanation: """
       The id of a lasting access key is AKIA and 16 capitals or digits, its secret 40 characters. \
@@ -22,10 +22,6 @@ struct AWSKeyIsWhole: Rule {
     for key in file.credentials(.bedrockCredentials) {
       let id = key.text("accessKeyId")
       let secret = key.text("secretAccessKey")
-      if let id, let secret, AWSKey.isSecret(id.text), AWSKey.isID(secret.text) {
-        findings.report(Self.swapped, at: id.range, fixes: swap(key))
-        continue
-      }
       if let id { check(id: id, &findings) }
       if let secret, !AWSKey.isSecret(secret.text) {
         findings.report(Self.noSecret(secret.text), at: secret.range)
@@ -46,44 +42,9 @@ struct AWSKeyIsWhole: Rule {
         fixes: [FixIt("remove it", blanks.map { .delete($0.range) })])
     }
   }
-
-  /// The names change places: the keys themselves appear in no edit.
-  private func swap(_ key: StoredCredential) -> [FixIt] {
-    let names = ["accessKeyId", "secretAccessKey"]
-    let members = names.compactMap { key.node.member(named: $0)?.name }
-    guard members.count == 2 else { return [] }
-    let edits = zip(members, names.reversed()).map { member, name in
-      SourceEdit.replace(member.range, with: JSONWriter.quoted(name))
-    }
-    return [FixIt("swap the names", edits)]
-  }
-}
-
-/// What the parts of an AWS access key look like.
-enum AWSKey {
-  static func isID(_ text: String) -> Bool { isLasting(text) || isTemporary(text) }
-
-  static func isLasting(_ text: String) -> Bool { isID(text, beginningWith: "AKIA") }
-
-  static func isTemporary(_ text: String) -> Bool { isID(text, beginningWith: "ASIA") }
-
-  static func isSecret(_ text: String) -> Bool {
-    text.utf8.count == 40 && text.utf8.allSatisfy(isSecretByte)
-  }
-
-  static func isSecretByte(_ byte: UInt8) -> Bool {
-    byte.isAlphanumeric || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+")
-  }
-
-  private static func isID(_ text: String, beginningWith start: String) -> Bool {
-    text.hasPrefix(start) && text.utf8.count == 20
-      && text.utf8.allSatisfy { $0.isAlphanumeric && $0 == $0.uppercased }
-  }
 }
 
 extension AWSKeyIsWhole {
-  private static let swapped = "id and secret have changed places, expected each under its name"
-
   private static let temporary =
     "access key of a session, which needs a token that OpenRouter does not take, expected a "
     + "lasting one (AKIA…)"

@@ -56,20 +56,4 @@ final class AWSKeyIsWholeTests: XCTestCase {
       KeyHasNoWhitespace(), "key has a line break at its end, expected none",
       in: source("secretAccessKey", "«\"\(StoredSample.secret)\\n\"»"), as: .openRouterKeys)
   }
-
-  func testSwappedValuesAreOneFinding() {
-    let source = """
-      {"accessKeyId": «"\(StoredSample.secret)"», "secretAccessKey": "\(StoredSample.keyID)",
-       "region": "us-east-1"}
-      """
-    assertFinds(
-      rule, "id and secret have changed places, expected each under its name", in: source,
-      as: .openRouterKeys)
-    assertMends(
-      rule, source,
-      to: """
-        {"secretAccessKey": "\(StoredSample.secret)", "accessKeyId": "\(StoredSample.keyID)",
-         "region": "us-east-1"}
-        """, as: .openRouterKeys)
-  }
 }
