@@ -2,7 +2,8 @@ import XCTest
 
 /// References by a model's name alone, and in every setting that Droid reads.
 final class NamedReferenceTests: XCTestCase {
-  private let models = #""customModels": [{"displayName": "A a", "model": "v/a"}, "#
+  private let models =
+    #""customModels": [{"displayName": "A a", "model": "v/a"}, "#
     + #"{"displayName": "B b", "model": "v/b"}, {"displayName": "opus", "model": "v/c"}]"#
 
   private func home(_ members: String) throws -> TestHome {

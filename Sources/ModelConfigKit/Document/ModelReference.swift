@@ -45,8 +45,9 @@ public struct ModelReference: Sendable {
   /// Whether a text is the id of a custom model, there or not.
   static func isID(_ text: String) -> Bool { text.hasPrefix(ModelEntry.selectorPrefix) }
 
-  /// Whether a text has the form of the ids of Factory's own models, `glm-4.6`: small letters, digits,
-  /// dots and dashes. `GPT-5` is how its documentation once spelled one.
+  /// Whether a text has the form of the ids of Factory's own models, such as `glm-4.6`.
+  ///
+  /// Small letters, digits, dots and dashes; `GPT-5` is how its documentation once spelled one.
   static func isOfFactory(_ text: String) -> Bool {
     text == "GPT-5"
       || text.utf8.allSatisfy { byte in

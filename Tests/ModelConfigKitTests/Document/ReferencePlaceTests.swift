@@ -25,11 +25,13 @@ final class ReferencePlaceTests: XCTestCase {
       ("\"modelFallbacks\": {\"glm-4.6\": \"\(id)\"}", "modelFallbacks.glm-4.6"),
       ("\"modelFallbacks\": {\"glm-4.6\": [\"gpt-5\", \"\(id)\"]}", "modelFallbacks.glm-4.6"),
       ("\"modelFallbacks\": [{\"from\": \"\(id)\"}]", "modelFallbacks.from"),
-    ] + [
-      ("sessionDefaultSettings", "model"), ("sessionDefaultSettings", "specModeModel"),
-      ("subagentModelSettings", "heavyModel"), ("missionModelSettings", "workerModel"),
-      ("missionModelSettings", "validationWorkerModel"),
-    ].map({ ("\"\($0)\": {\"\($1)\": \"\(id)\"}", "\($0).\($1)") }) {
+    ]
+      + [
+        ("sessionDefaultSettings", "model"), ("sessionDefaultSettings", "specModeModel"),
+        ("subagentModelSettings", "heavyModel"), ("missionModelSettings", "workerModel"),
+        ("missionModelSettings", "validationWorkerModel"),
+      ].map({ ("\"\($0)\": {\"\($1)\": \"\(id)\"}", "\($0).\($1)") })
+    {
       let found = references(in: member).filter { $0.hasSuffix(": \(id)") }
       XCTAssertEqual(found, ["\(place): \(id)"], member)
       let named = member.replacingOccurrences(of: id, with: "Kimi K2 [Groq]")
