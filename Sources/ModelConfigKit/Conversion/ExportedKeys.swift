@@ -2,7 +2,8 @@ import JSONSyntax
 
 /// How the keys of models leave: as references to environment variables, unless they are revealed.
 public struct ExportedKeys: Sendable {
-  private let reveals: Bool
+  /// Whether the keys themselves leave.
+  let reveals: Bool
   private var names: [Place: String] = [:]
 
   /// A key and the name that a variable for it usually has.
