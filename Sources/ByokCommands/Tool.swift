@@ -63,6 +63,9 @@ package enum Tool {
     guard let command = commands.first(where: { $0.description.name == name }) else {
       return help(nil, context)
     }
+    // All that one run writes is one change.
+    var context = context
+    context.store = context.store.recording(name)
     do {
       return try command.init(arguments).run(context)
     } catch let error as UsageError {

@@ -1,7 +1,9 @@
 /// What the caller of ``FileStore/update(_:dryRun:_:)`` wants done, and a value to hand back.
 public struct Change<Value> {
-  /// The new content, whole; `nil` leaves the file as it is.
+  /// The new content, whole; `nil` leaves the file as it is, or removes it.
   public let bytes: [UInt8]?
+  /// Whether the file is removed.
+  public let removes: Bool
   /// What the caller wants to know after the update.
   public let value: Value
 
@@ -12,7 +14,15 @@ public struct Change<Value> {
   ///   - value: what the caller wants to know after the update.
   /// - Returns: the change.
   public static func write(_ bytes: [UInt8], returning value: Value) -> Change {
-    Change(bytes: bytes, value: value)
+    Change(bytes: bytes, removes: false, value: value)
+  }
+
+  /// Asks for no file at all: what was there is kept as a backup.
+  ///
+  /// - Parameter value: what the caller wants to know after the update.
+  /// - Returns: the change.
+  public static func remove(returning value: Value) -> Change {
+    Change(bytes: nil, removes: true, value: value)
   }
 
   /// Leaves the file as it is.
@@ -20,7 +30,7 @@ public struct Change<Value> {
   /// - Parameter value: what the caller wants to know after the update.
   /// - Returns: the change.
   public static func nothing(returning value: Value) -> Change {
-    Change(bytes: nil, value: value)
+    Change(bytes: nil, removes: false, value: value)
   }
 }
 
@@ -30,7 +40,7 @@ extension Change where Value == Void {
   /// - Parameter bytes: the new content, whole.
   /// - Returns: the change.
   public static func write(_ bytes: [UInt8]) -> Change {
-    Change(bytes: bytes, value: ())
+    Change(bytes: bytes, removes: false, value: ())
   }
 }
 

@@ -48,7 +48,6 @@ extension FileError.Reason {
     case .busy: "another program is writing in this directory; try again when it is done"
     case .changedTooOften: "another program kept changing it; try again when that has stopped"
     case .noBackup: "no earlier content of it is kept"
-    case .createdByWrite: "the last write created it; remove the file to go back to before"
     case .system(let code):
       Self.words(code: code) + (call.map { " (\($0))" } ?? "")
     }

@@ -13,8 +13,6 @@ public struct FileError: Error, Equatable, Sendable {
     case restrict
     /// Keeping, listing or removing what it was before a write.
     case backup = "back up"
-    /// Bringing back what it was before a write.
-    case restore
   }
 
   /// The reason, for a program to decide by.
@@ -53,10 +51,8 @@ public struct FileError: Error, Equatable, Sendable {
     case busy
     /// Another program changed the file at every attempt.
     case changedTooOften
-    /// There is nothing to restore.
+    /// The backup is gone.
     case noBackup
-    /// The write to be undone created the file; there is no earlier content.
-    case createdByWrite
     /// Any other failure of a system call: the error number.
     case system(Int32)
   }

@@ -17,39 +17,6 @@ extension FileStore {
     return backups
   }
 
-  /// Brings back what a file held before the last write, as one more write.
-  ///
-  /// The content that goes is kept as a backup in turn, so that a second call brings it back.
-  /// Backups equal to the present content are passed over: a killed run may have left one.
-  ///
-  /// - Parameters:
-  ///   - path: the file; symbolic links are followed.
-  ///   - backup: which backup to bring back; `nil` for the newest that differs.
-  ///   - dryRun: whether only to tell what would be written.
-  /// - Returns: what was done, and the backup that was brought back.
-  /// - Throws: a ``FileError``; ``FileError/Reason/noBackup`` where none is left, and
-  ///   ``FileError/Reason/createdByWrite`` where there was no file before the last write.
-  @discardableResult
-  public func restore(
-    _ path: String, from backup: Backup? = nil, dryRun: Bool = false
-  ) throws -> Updated<Backup> {
-    let update = Update(store: self, path: path, operation: .restore)
-    let candidates = try backup.map { [$0] } ?? listBackups(of: path)
-    let change = { (present: StoredFile?) throws -> Change<Backup> in
-      for candidate in candidates {
-        guard case .content = candidate.previous else {
-          // Before the file was created there was none, as there is none now.
-          if present == nil { continue }
-          throw update.caller.error(.createdByWrite)
-        }
-        let bytes = try content(of: candidate, update.caller)
-        if bytes != present?.bytes || backup != nil { return .write(bytes, returning: candidate) }
-      }
-      throw update.caller.error(.noBackup)
-    }
-    return dryRun ? try update.plan(change) : try update.run(change)
-  }
-
   /// Reads what a backup holds, such as to show it.
   ///
   /// - Parameter backup: the backup; one of ``Backup/Previous/noFile`` holds no bytes.

@@ -41,6 +41,8 @@ public struct FileStore: Sendable {
   let backups: BackupDirectory?
   let lockWait: Duration
   let sizeLimit: Int64
+  /// The run that writes, where it is recorded.
+  var recording: Recording?
 
   /// A store; making one touches no file.
   ///

@@ -37,13 +37,26 @@ final class UndoCommandTests: XCTestCase {
     for arguments in [["undo"], ["undo", "--dry-run"], ["undo", "--file", "config"]] {
       let run = home.run(arguments)
       XCTAssertEqual(run.code, 1, run.messages)
-      XCTAssertTrue(run.messages.hasPrefix("error: "), run.messages)
+      XCTAssertTrue(run.messages.hasPrefix("error: nothing to undo"), run.messages)
     }
+  }
+
+  func testAFileThatTheChangeCreatedGoesAndComesBack() throws {
+    let home = try TestHome()
     home.run("add", "openrouter")
-    let created = home.run("undo")
-    XCTAssertEqual(created.code, 1)
-    XCTAssertTrue(created.messages.contains("the last write created it"), created.messages)
-    XCTAssertNotNil(home.text())
+    let added = home.text()
+    let dry = home.run("undo", "--dry-run")
+    XCTAssertTrue(dry.output.contains("\n-  \"custom_models\""), dry.output)
+    XCTAssertEqual(home.text(), added)
+    let run = home.run("undo")
+    XCTAssertEqual(run.code, 0, run.messages)
+    XCTAssertTrue(
+      run.messages.hasPrefix("removed ~/.factory/config.json, which the change created\n"),
+      run.messages)
+    XCTAssertNil(home.text())
+    XCTAssertEqual(home.run("undo").code, 0)
+    XCTAssertEqual(home.text(), added)
+    XCTAssertEqual(home.mode(home.factory()), 0o600)
   }
 
   func testTheFileThatWasChangedLastOrTheNamedOne() throws {
@@ -68,10 +81,9 @@ final class UndoCommandTests: XCTestCase {
     XCTAssertEqual(list.code, 0)
     let lines = list.output.split(separator: "\n")
     XCTAssertEqual(lines.count, 3, list.output)
-    XCTAssertTrue(lines[0].hasPrefix("  Before "), list.output)
-    XCTAssertTrue(lines[1].contains("  ~/.factory/config.json  "), list.output)
-    XCTAssertTrue(lines[1].hasSuffix(" bytes"), list.output)
-    XCTAssertTrue(lines[2].hasSuffix("  nothing, the change made the file"), list.output)
+    XCTAssertTrue(lines[0].hasPrefix("  ID "), list.output)
+    XCTAssertTrue(lines[1].hasSuffix(" UTC  set      ~/.factory/config.json"), list.output)
+    XCTAssertTrue(lines[2].hasSuffix(" UTC  add      ~/.factory/config.json"), list.output)
     for name in backups(home) {
       XCTAssertEqual(home.mode(home.factory(".byok/\(name)")), 0o600)
     }
@@ -103,7 +115,7 @@ final class UndoCommandTests: XCTestCase {
     let run = home.run("undo", "--file", "config")
     XCTAssertTrue(
       run.messages.contains(
-        "\n  ~/.factory/droids/x.md was written together with it: byok undo --file"), run.messages)
+        "\n  ~/.factory/droids/x.md changed together with it: byok undo --file"), run.messages)
     XCTAssertEqual(home.run("undo", "--file", home.factory("droids/x.md")).code, 0)
     XCTAssertEqual(home.text("droids/x.md"), "---\nmodel: custom:Ä-2\n---\n")
   }

@@ -70,16 +70,16 @@ final class FaultTests: XCTestCase {
 
   private func assertOldOrNew(_ place: Place, _ outcome: FileError?, _ what: String) throws {
     switch outcome?.state {
-    case nil, .replaced: XCTAssertEqual(place.content, "new content", what)
+    case nil, .replaced: XCTAssertEqual(place.content, place.after, what)
     case .unchanged: XCTAssertEqual(place.content, place.before, what)
-    case .replacedKeepingOther: XCTAssertTrue(place.content == "new content", what)
+    case .replacedKeepingOther: XCTAssertEqual(place.content, place.after, what)
     }
     XCTAssertFalse(outcome?.description.contains("content\"") == true)
   }
 
   private func run(_ system: SystemCalls, _ place: Place) -> FileError? {
     do {
-      try place.store(system).put("new content", place.path)
+      try place.change(system)
       return nil
     } catch {
       return error as? FileError
@@ -90,7 +90,7 @@ final class FaultTests: XCTestCase {
   private func forEachCall(_ scene: Scene, _ body: (Int) throws -> Void) throws {
     let counting = FaultySystem()
     let place = try scene.make()
-    try place.store(counting.system).put("new content", place.path)
+    try place.change(counting.system)
     XCTAssertGreaterThan(counting.calls, 20)
     for number in 1...counting.calls { try body(number) }
   }
@@ -102,7 +102,7 @@ final class FaultTests: XCTestCase {
 
 /// A situation that a write meets.
 enum Scene: CaseIterable {
-  case existing, missing, linked, backedUp, createdWithBackup
+  case existing, missing, linked, backedUp, createdWithBackup, removed
 
   static let all = Scene.allCases
 
@@ -123,6 +123,9 @@ enum Scene: CaseIterable {
     case .backedUp:
       try folder.write("old content", to: "a", mode: 0o640)
       return Place(folder, "a", backups: "kept")
+    case .removed:
+      try folder.write("old content", to: "a", mode: 0o640)
+      return Place(folder, "a", backups: "kept", after: nil)
     case .createdWithBackup:
       return Place(folder, "a", backups: "deep/kept")
     }
@@ -135,9 +138,15 @@ struct Place {
   let name: String
   let backups: String?
   let before: String?
+  /// What a run writes; `nil` where it removes the file.
+  let after: String?
   let treeBefore: [String]
 
-  init(_ folder: TemporaryFolder, _ name: String, backups: String? = nil) {
+  init(
+    _ folder: TemporaryFolder, _ name: String, backups: String? = nil,
+    after: String? = "new content"
+  ) {
+    self.after = after
     self.folder = folder
     self.name = name
     self.backups = backups
@@ -146,6 +155,14 @@ struct Place {
   }
 
   var path: String { folder.file(name) }
+
+  /// Writes or removes the file.
+  func change(_ system: SystemCalls) throws {
+    _ = try store(system).update(path) { _ in
+      after.map { .write(Array($0.utf8)) } ?? .remove(returning: ())
+    }
+  }
+
   var content: String? { folder.text(name) }
   var tree: [String] { Self.tree(folder) }
   var strays: [String] { tree.filter { $0.contains(".byok-") || $0.hasSuffix(".part") } }

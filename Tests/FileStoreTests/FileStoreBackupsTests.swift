@@ -33,38 +33,7 @@ final class FileStoreBackupsTests: XCTestCase {
     XCTAssertEqual(folder.names(), ["a"])
   }
 
-  func testRestoresBackAndForth() throws {
-    let (folder, store, path) = try make()
-    try store.put("two", path)
-    XCTAssertEqual(try store.restore(path, dryRun: true).after, Array("one".utf8))
-    XCTAssertEqual(folder.text("a"), "two")
-    XCTAssertTrue(try store.restore(path).wrote)
-    XCTAssertEqual(folder.text("a"), "one")
-    XCTAssertEqual(folder.mode("a"), 0o644)
-    try store.restore(path)
-    XCTAssertEqual(folder.text("a"), "two")
-  }
-
-  func testPassesOverABackupOfThePresentContent() throws {
-    let (folder, store, path) = try make()
-    try store.put("two", path)
-    // What a run leaves that is killed between its backup and its write.
-    let killed = FaultySystem()
-    var system = killed.system
-    system.rename = { directory, old, new, kind throws(SystemError) in
-      if kind == .exchange { throw SystemError(EIO) }
-      try SystemCalls.live.rename(directory, old, new, kind)
-    }
-    system.remove = { _, _ throws(SystemError) in throw SystemError(EIO) }
-    let other = FileStore(
-      system: system, backups: BackupDirectory(path: folder.file("kept/here")))
-    _ = fileError { try other.put("three", path) }
-    XCTAssertEqual(try store.listBackups().count, 2)
-    try store.restore(path)
-    XCTAssertEqual(folder.text("a"), "one")
-  }
-
-  func testRestoresAChosenBackup() throws {
+  func testListsTheNewestFirst() throws {
     let (folder, store, path) = try make()
     for text in ["two", "three", "four"] { try store.put(text, path) }
     let backups = try store.listBackups(of: path)
@@ -72,27 +41,7 @@ final class FileStoreBackupsTests: XCTestCase {
       try backups.map { String(decoding: try store.content(of: $0), as: UTF8.self) },
       ["three", "two", "one"])
     XCTAssertEqual(backups.map(\.time), backups.map(\.time).sorted(by: >))
-    try store.restore(path, from: backups[2])
-    XCTAssertEqual(folder.text("a"), "one")
-  }
-
-  func testSaysWhenThereIsNothingToRestore() throws {
-    let (folder, store, path) = try make()
-    XCTAssertEqual(fileError { try store.restore(path) }?.reason, .noBackup)
-    XCTAssertEqual(fileError { try FileStore().restore(path) }?.reason, .noBackup)
-    try store.put("new", folder.file("b"))
-    XCTAssertEqual(
-      fileError { try store.restore(folder.file("b")) }?.reason, .createdByWrite)
-    XCTAssertEqual(try store.listBackups(of: folder.file("b")).first?.previous, .noFile)
-    XCTAssertEqual(folder.text("b"), "new")
-  }
-
-  func testRestoresARemovedFile() throws {
-    let (folder, store, path) = try make()
-    try store.put("two", path)
-    unlink(path)
-    try store.restore(path)
-    XCTAssertEqual(folder.text("a"), "one")
+    XCTAssertEqual(folder.text("a"), "four")
   }
 
   func testKeepsTheLastOnesOfEachFile() throws {
@@ -124,8 +73,7 @@ final class FileStoreBackupsTests: XCTestCase {
     XCTAssertEqual(symlink("a", folder.file("link")), 0)
     try store.put("two", folder.file("door/link"))
     XCTAssertEqual(try store.listBackups(of: path).map(\.originalPath), [path])
-    try store.restore(folder.file("link"))
-    XCTAssertEqual(folder.text("a"), "one")
+    XCTAssertEqual(try store.listBackups(of: folder.file("link")).count, 1)
   }
 
   func testWorksInTheBackupDirectoryItself() throws {
@@ -134,8 +82,43 @@ final class FileStoreBackupsTests: XCTestCase {
       backups: BackupDirectory(path: folder.path), lockWait: .milliseconds(100))
     let path = try folder.write("one", to: "a")
     try store.put("two", path)
-    try store.restore(path)
-    XCTAssertEqual(folder.text("a"), "one")
+    XCTAssertEqual(try store.listBackups(of: path).count, 1)
+  }
+
+  func testRecordsTheRun() throws {
+    let (folder, store, path) = try make()
+    let other = folder.file("b")
+    try store.put("two", path)
+    let run = store.recording("migrate")
+    try run.put("three", path)
+    try run.put("x", other)
+    let (created, recorded, old) = try XCTUnwrap(
+      store.listBackups().count == 3 ? store.listBackups() : nil
+    ).split()
+    XCTAssertEqual(created.changeID, recorded.changeID)
+    XCTAssertNotEqual(old.changeID, recorded.changeID)
+    XCTAssertEqual([created, recorded, old].map(\.command), ["migrate", "migrate", nil])
+    XCTAssertEqual([created, recorded, old].map(\.originalPath), [other, path, path])
+    XCTAssertTrue(recorded.mayHaveLeft(Array("three".utf8)))
+    XCTAssertFalse(recorded.mayHaveLeft(Array("another's".utf8)))
+    XCTAssertFalse(recorded.mayHaveLeft(nil))
+    XCTAssertTrue(old.mayHaveLeft(Array("another's".utf8)))
+    XCTAssertNotEqual(store.recording("a").recording?.id, store.recording("a").recording?.id)
+  }
+
+  func testAChangeGoesAsAWhole() throws {
+    let (folder, store, path) = try make(limit: 2)
+    let other = try folder.write("x", to: "b")
+    let run = store.recording("migrate")
+    try run.put("two", path)
+    try run.put("y", other)
+    for number in 3...6 { try store.recording("set").put("\(number)", path) }
+    func texts() throws -> [String] {
+      try store.listBackups().map { String(decoding: try store.content(of: $0), as: UTF8.self) }
+    }
+    XCTAssertEqual(try texts(), ["5", "4", "x", "one"])
+    for text in ["z", "w"] { try store.recording("set").put(text, other) }
+    XCTAssertEqual(try texts(), ["z", "y", "5", "4"])
   }
 
   func testRefusesAWriteThatItCannotBackUp() throws {
@@ -161,6 +144,22 @@ final class FileStoreBackupsTests: XCTestCase {
     XCTAssertLessThan(name.text.utf8.count, 255 - BackupFolder.partSuffix.utf8.count)
     XCTAssertEqual(BackupName(name.text), name)
     XCTAssertTrue(name.originalPath.hasSuffix("/directory59/a"))
+    XCTAssertFalse(name.hasWholePath)
+    let change = BackupName.Change(recording: Recording("migration", number: .max), written: .max)
+    for key in [name.key, BackupName.key(for: "/" + String(repeating: "a", count: 197))] {
+      let recorded = BackupName(time: .max, change: change, key: key, hasContent: true)
+      XCTAssertEqual(recorded.change?.recording.command, "migrati")
+      XCTAssertLessThanOrEqual(
+        BackupName(time: 7, change: change, key: key, hasContent: true).text.utf8.count,
+        255 - BackupFolder.partSuffix.utf8.count)
+      let early = BackupName(time: 7, change: change, key: key, hasContent: false)
+      XCTAssertEqual(BackupName(early.text), early)
+    }
     XCTAssertNotEqual(name.key, BackupName.key(for: "/x" + long + "/a"))
   }
+}
+
+extension Array {
+  /// Its first three elements.
+  fileprivate func split() -> (Element, Element, Element) { (self[0], self[1], self[2]) }
 }

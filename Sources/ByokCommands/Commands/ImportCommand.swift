@@ -15,7 +15,7 @@ struct ImportCommand: Command {
     discussion: [
       """
       What Droid has no place for is said model by model. A model that is there already, by name, \
-      model and base URL, is not added again; one whose name another model has gets a number behind \
+      model and base URL, is not added again, and what it has otherwise is said; one whose name another model has gets a number behind \
       it. Keys from the environment stay references in settings files; config.json, which expands \
       none, gets their values, and its required output limit where the other file has none.
       """
@@ -89,6 +89,10 @@ struct ImportCommand: Command {
         if let entry = entries.next() { text.addLine("  selector id: \(entry.selectorID)") }
       case .skipped(let name):
         text.addLine("skipped \"\(name)\": \(location.shownPath) has it already")
+      case .differs(let name, let names):
+        let list = KeyPattern.maskedMessage(names.map { "\"\($0)\"" }.joined(separator: ", "))
+        text.addLine(
+          "skipped \"\(name)\": the model of that name in \(location.shownPath) differs in \(list)")
       case .repeated(let name):
         text.addLine("skipped \"\(name)\": it stands there a second time")
       }

@@ -1,4 +1,5 @@
 import ArgumentParsing
+import JSONSyntax
 import ModelConfigKit
 
 /// `byok migrate`: the models of `config.json`, moved into `settings.json`.
@@ -12,9 +13,10 @@ struct MigrateCommand: Command {
     discussion: [
       """
       Every field comes over under its name there, its value spelled as it is; fields that no \
-      reference names come along. Models that settings.json has already, by display name, model and \
-      base URL, are not added again. What names a model, in settings or a custom droid, follows it. \
-      config.json is written last: should the run be ended before, run it again to finish.
+      reference names come along. Models that settings.json has already, with the same values, are \
+      not added again. A model of which something would be lost stays in config.json, and the exit \
+      code is 1. What names a model, in settings or a custom droid, follows it. config.json is \
+      written last: should the run be ended before, run it again to finish.
       """
     ],
     parameters: [keep, keyEnv, SharedOptions.dryRun],
@@ -51,27 +53,31 @@ struct MigrateCommand: Command {
       throw CommandFailure(error, of: settings.map(ReadFile.init) ?? ReadFile(target, []))
     }
     let references = try references(to: source, following: plan, to: target, context)
-    var changes = [
-      FileChanges.Change(location: target) { file in
+    var changes: [FileChanges.Change] = []
+    if settings != nil || plan.addedCount > 0 {
+      let change = FileChanges.Change(location: target) { file in
         let settings = try file.map(ConfigFile.init)?.config
         let plan = migration(of: source, into: settings ?? .empty(.settings))
         return try references.following(in: ModelConfig(plan.bytes(), kind: .settings))
       }
-    ]
+      changes.append(change)
+    }
     changes += references.changes(except: target)
     // The models leave config.json last: until then the command can be run again to finish.
-    if !keeps { changes.append(removal(from: source)) }
+    if !keeps { changes.append(removal(from: source, of: plan)) }
     let diff = try FileChanges(context: context, isDryRun: isDryRun).apply(changes)
-    return Outcome(output: diff, messages: try messages(plan, source, target, references))
+    return Outcome(
+      output: diff, messages: try messages(plan, source, target, references),
+      code: plan.arrivedIndices.count == plan.steps.count ? .success : .problems)
   }
 
   private func migration(of source: ConfigFile, into target: ModelConfig) -> Migration {
     Migration(of: source.config.entries, into: target, keyVariable: keyVariable)
   }
 
-  /// Takes all models out of the file, unless it has changed since they were read; the list stays,
-  /// without which the file would have no purpose.
-  private func removal(from source: ConfigFile) -> FileChanges.Change {
+  /// Takes the models out of the file that have arrived, unless it has changed since they were read;
+  /// the list stays, without which the file would have no purpose.
+  private func removal(from source: ConfigFile, of plan: Migration) -> FileChanges.Change {
     FileChanges.Change(location: source.location) { file in
       guard let config = try file.map(ConfigFile.init)?.config,
         config.tree.bytes == source.config.tree.bytes
@@ -80,9 +86,12 @@ struct MigrateCommand: Command {
           "\(source.location.shownPath) was changed by another program meanwhile, run the command "
             + "again", code: .failure)
       }
-      return try config.applying(
-        config.list?.edits(removingItemsAt: Set(config.entries.map(\.index))) ?? [])
+      return try config.applying(Self.edits(removing: plan.arrivedIndices, from: config))
     }
+  }
+
+  private static func edits(removing indices: Set<Int>, from config: ModelConfig) -> [SourceEdit] {
+    config.list?.edits(removingItemsAt: indices) ?? []
   }
 
   /// What does not parse is not carried over, and nothing is carried into it.
@@ -127,17 +136,22 @@ struct MigrateCommand: Command {
     guard !keeps else { return References() }
     let after = ModelConfig(try plan.bytes(), kind: .settings).entries
     var added = after.count - plan.addedCount
-    let places = plan.steps.map { step in
+    var places: [Int: Int] = [:]
+    for (index, step) in plan.steps.enumerated() {
       switch step {
       case .added:
-        defer { added += 1 }
-        return added
-      case .skipped(_, as: let present): return present.index
+        places[index] = added
+        added += 1
+      case .skipped(_, as: let present): places[index] = present.index
+      case .kept: break
       }
     }
+    let gone = plan.arrivedIndices
+    let left = try source.config.applying(Self.edits(removing: gone, from: source.config))
     return try References(
-      to: source.location, after: [(target, after), (source.location, [])],
-      successors: Dictionary(zip(places.indices, places)) { first, _ in first }, context)
+      to: source.location,
+      after: [(target, after), (source.location, source.config.rereading(left).entries)],
+      successors: places, staying: source.config.places(removing: gone), context)
   }
 
   private func messages(
@@ -146,6 +160,9 @@ struct MigrateCommand: Command {
     var text = StyledText()
     let after = ModelConfig(try plan.bytes(), kind: .settings)
     var place = after.entries.count - plan.addedCount
+    let gone = keeps ? [] : plan.arrivedIndices
+    let commented = source.config.entriesLosingComments(
+      by: Self.edits(removing: gone, from: source.config), carrying: plan.addedEntries)
     for step in plan.steps {
       switch step {
       case .added(let entry):
@@ -158,12 +175,15 @@ struct MigrateCommand: Command {
           text.addLine(
             "  \(entry.selectorID) is now \(new.selectorID)")
         }
-        if !keeps, source.config.holdsComment(in: entry) {
-          text.addLine("  its comments did not come along: byok undo has them")
-        }
+        if commented.contains(entry.index) { text.addLine(Self.withoutComments) }
       case .skipped(let entry, as: _):
         let name = entry.displayName ?? ""
         text.addLine("skipped \"\(name)\": \(target.shownPath) has it already")
+        if commented.contains(entry.index) { text.addLine(Self.withoutComments) }
+      case .kept(let entry, because: let reason):
+        text.addLine(
+          "kept \"\(entry.displayName ?? entry.selectorID)\" in \(source.location.shownPath): \(reason)"
+        )
       }
     }
     for (file, concerned) in references.files {
@@ -175,19 +195,30 @@ struct MigrateCommand: Command {
         text.addLine(reference.message(in: file.location, follows: nil))
       }
     }
-    if !keeps {
+    if !keeps, gone.count == plan.steps.count {
       text.addLine(
         "\(source.location.shownPath) \(isDryRun ? "would be" : "is") left without models")
     }
     return text
   }
+
+  private static let withoutComments = "  its comments did not come along: byok undo has them"
 }
 
 extension ModelConfig {
-  /// Whether a comment stands inside an entry of a file that should have none.
-  fileprivate func holdsComment(in entry: ModelEntry) -> Bool {
-    tree.diagnostics.contains {
-      $0.id == .comment && entry.node.range.contains($0.range.lowerBound)
-    }
+  /// The places of the entries with which some edits remove comments that do not come along inside a
+  /// value: in an entry, or beside it.
+  fileprivate func entriesLosingComments(
+    by edits: [SourceEdit], carrying added: [ModelEntry]
+  ) -> Set<Int> {
+    let carried = added.flatMap(\.members).map(\.value.range)
+    let lost = tree.diagnostics.filter { $0.id == .comment }.map(\.range.lowerBound)
+      .filter { start in
+        edits.contains { $0.range.contains(start) } && !carried.contains { $0.contains(start) }
+      }
+    return Set(
+      lost.compactMap { start in
+        (entries.first { $0.node.range.upperBound > start } ?? entries.last)?.index
+      })
   }
 }

@@ -1,41 +1,53 @@
 import ArgumentParsing
 import FileStore
+import JSONSyntax
 import ModelConfigKit
 
-/// `byok undo`: a file as it was before the last write to it.
+/// `byok undo`: the files of a change as they were before it.
 struct UndoCommand: Command {
-  private static let list = Flag("list", help: "List what is kept, newest first")
-  private static let purge = Flag(
-    "purge", help: "Delete what is kept, and the keys in it with it")
+  private static let id = Positional(
+    "ID", .optional,
+    help: "The change, as --list prints it, or how many changes to go back; without it, the last")
+  private static let list = Flag("list", help: "List the changes that can be undone, newest first")
+  private static let purge = Flag("purge", help: "Delete all backups, including any keys in them")
 
   static let description = CommandDescription(
-    name: "undo", group: "Change", summary: "Take back the last change of a file",
+    name: "undo", group: "Change", summary: "Undo the last change",
     discussion: [
       """
-      Before each change the file is kept in ~/.factory/.byok, readable by you alone, the last ten \
-      for each file. Undoing is a change, too: a second undo takes the first one back. Without \
-      --file it is the file of Droid's that was changed last.
+      A change is all that one run of byok wrote: every file of it gets back what it held, or none \
+      does. Undoing an earlier change undoes the later changes of the same files, too.
+      """,
       """
+      Before each change the files are kept in ~/.factory/.byok, readable by you alone, the last ten \
+      of each file. Undoing is a change, too: a second undo takes the first one back. What another \
+      program wrote in between is said and kept.
+      """,
     ],
-    parameters: [list, purge, SharedOptions.file, SharedOptions.dryRun],
+    parameters: [id, list, purge, SharedOptions.format, SharedOptions.file, SharedOptions.dryRun],
     examples: [
       ("byok undo --dry-run", "Show what would come back"),
+      ("byok undo 2", "Undo the last two changes of the same files"),
       ("byok undo --purge", "Delete what is kept, such as after removing a key"),
     ])
 
   private enum Action: Sendable {
-    case restore, list, purge
+    case restore(String?), list, purge
   }
 
   private let action: Action
+  private let format: TextOrJSON
   private let file: String?
   private let isDryRun: Bool
 
   init(_ arguments: ParsedArguments) throws {
-    if arguments[Self.list], arguments[Self.purge] {
-      throw UsageError("\"--list\" and \"--purge\" exclude each other, expected one of them")
+    let id = arguments[Self.id].first
+    let (list, purge) = (arguments[Self.list], arguments[Self.purge])
+    guard [list, purge, id != nil].count(where: { $0 }) < 2 else {
+      throw UsageError("expected one of an ID, \"--list\" and \"--purge\"")
     }
-    action = arguments[Self.list] ? .list : arguments[Self.purge] ? .purge : .restore
+    action = list ? .list : purge ? .purge : .restore(id)
+    format = arguments[SharedOptions.format] ?? .text
     file = arguments[SharedOptions.file]
     isDryRun = arguments[SharedOptions.dryRun]
   }
@@ -44,100 +56,106 @@ struct UndoCommand: Command {
     switch action {
     case .list: try list(context)
     case .purge: try purge(context)
-    case .restore: try restore(context)
+    case .restore(let id): try restore(id, context)
     }
   }
 
   // MARK: Restoring
 
-  private func restore(_ context: ToolContext) throws -> Outcome {
-    let location = try file.map { try Location($0, context) } ?? lastChanged(context)
-    let restored: Updated<Backup>
-    do {
-      restored = try location.naming {
-        try context.store.restore(location.path, dryRun: isDryRun)
+  private func restore(_ id: String?, _ context: ToolContext) throws -> Outcome {
+    let history = History(try kept(context))
+    let (change, files) = try wanted(id, history, BackupLocations(file, context), context)
+    let diff = try FileChanges(context: context, isDryRun: isDryRun).apply(files.map(\.change))
+    var outcome = Outcome(output: diff)
+    for file in files {
+      outcome.messages.addLine(file.message(isDryRun: isDryRun))
+      if file.isForeign {
+        outcome.messages.addLine(
+          "  another program changed it since: byok undo again brings its version back")
       }
-    } catch let error as FileError where [.noBackup, .createdByWrite].contains(error.reason) {
-      throw CommandFailure(error.description, code: .problems)
     }
-    let old = restored.before.map { ReadFile(location, $0.bytes).document }
-    let new = ReadFile(location, restored.after ?? restored.before?.bytes ?? []).document
-    var outcome = Outcome()
-    if isDryRun { outcome.output = UnifiedDiff(location, old: old, new: new).text }
-    let before = old.map { ", \($0.modelCount) until now" } ?? ""
-    outcome.messages.addLine(
-      "\(isDryRun ? "would restore" : "restored") \(location.shownPath) as it was before "
-        + "\(UTCTime(milliseconds: restored.value.time)): \(new.summary)"
-        + (new.modelCount == 0 && old?.modelCount == 0 ? "" : before))
     if !isDryRun { outcome.messages.addLine("  byok undo again takes this back") }
-    for other in try writtenTogether(with: restored.value, context) {
+    for other in try others(changedWith: change, context) {
       outcome.messages.addLine(
-        "  \(other) was written together with it: byok undo --file \(ShellWord.quoted(other))")
+        "  \(other) changed together with it: byok undo --file \(ShellWord.quoted(other))")
     }
     return outcome
   }
 
-  /// The files whose last change came within the same second as another one's.
-  private func writtenTogether(with backup: Backup, _ context: ToolContext) throws -> [String] {
-    var seen: Set<String> = [backup.originalPath]
-    let latest = try context.store.listBackups().sorted { $0.time > $1.time }.filter {
-      seen.insert($0.originalPath).inserted
+  /// The change to undo, and its files that differ now: the one that is named, else the last one that
+  /// leaves something to do.
+  private func wanted(
+    _ id: String?, _ history: History, _ locations: BackupLocations, _ context: ToolContext
+  ) throws -> (History.Change, [Restoration]) {
+    if let id, history.change(id) == nil {
+      throw CommandFailure(
+        "no change \"\(KeyPattern.strictlyMasked(id))\" is kept",
+        details: ["byok undo --list shows the changes"], code: .problems)
     }
-    return latest.filter { max($0.time, backup.time) - min($0.time, backup.time) < 1_000 }
-      .map { Location.shown($0.originalPath, context) }.sorted()
+    for change in id.flatMap({ history.change($0) }).map({ [$0] }) ?? history.changes {
+      let files = try history.backups(undoing: change).map { backup in
+        try Restoration(backup, in: history, locations.location(of: backup), context)
+      }.filter(\.isNeeded)
+      if !files.isEmpty { return (change, files) }
+    }
+    throw CommandFailure(
+      history.changes.isEmpty
+        ? "nothing to undo: no change is kept"
+        : "nothing to undo: the files are as they were before",
+      code: .problems)
   }
 
-  /// The file of Droid's that was written last.
-  private func lastChanged(_ context: ToolContext) throws -> Location {
-    let written = try StandardLocation.allCases.compactMap { standard in
-      let location = try Location(standard, context)
-      return try backups(of: location, context).first.map { (location, time: $0.time) }
-    }
-    guard let last = written.max(by: { $0.time < $1.time }) else {
-      throw CommandFailure("nothing to undo: no change of Droid's files is kept", code: .problems)
-    }
-    return last.0
-  }
-
-  private func backups(of location: Location, _ context: ToolContext) throws -> [Backup] {
-    do {
-      return try location.naming { try context.store.listBackups(of: location.path) }
-    } catch let error as FileError where error.reason == .notFound {
-      return []
-    }
+  /// The files of a change that `--file` leaves as they are.
+  private func others(
+    changedWith change: History.Change, _ context: ToolContext
+  ) throws -> [String] {
+    guard file != nil else { return [] }
+    let restored = Set(change.backups.map(\.originalPath))
+    let paths = try context.store.listBackups().filter { $0.changeID == change.id }
+      .map(\.originalPath)
+    return Set(paths).subtracting(restored).map { Location.shown($0, context) }.sorted()
   }
 
   // MARK: What is kept
 
   private func kept(_ context: ToolContext) throws -> [Backup] {
     guard let file else { return try context.store.listBackups() }
-    return try backups(of: Location(file, context), context)
+    return try BackupLocations.backups(of: Location(file, context), context)
   }
 
   private func list(_ context: ToolContext) throws -> Outcome {
-    let backups = try kept(context)
+    let changes = History(try kept(context)).changes
+    if format == .json { return Outcome(output: json(changes)) }
     var outcome = Outcome()
-    guard !backups.isEmpty else {
+    guard !changes.isEmpty else {
       outcome.messages.addLine("note: ", .bold, "nothing is kept")
       return outcome
     }
     let table = Table(
-      columns: [.init("Before"), .init("File"), .init("Held")],
-      rows: backups.map { backup in
+      columns: [.init("ID"), .init("Time"), .init("Command"), .init("Files")],
+      rows: changes.map { change in
         [
-          UTCTime(milliseconds: backup.time).description,
-          Location.shown(backup.originalPath, context), Self.held(backup),
+          change.id, UTCTime(milliseconds: change.time).description, change.command ?? "",
+          change.backups.map { Location.shown($0.originalPath, context) }.joined(separator: ", "),
         ]
       })
     outcome.output.add(table, for: context.output)
     return outcome
   }
 
-  private static func held(_ backup: Backup) -> String {
-    switch backup.previous {
-    case .content(let bytes): TextReport.counted(Int(bytes), "byte")
-    case .noFile: "nothing, the change made the file"
+  private func json(_ changes: [History.Change]) -> StyledText {
+    let list = changes.map { change in
+      JSONValue.object([
+        .init("id", .string(change.id)),
+        .init("time", .string(UTCTime(milliseconds: change.time).rfc3339)),
+        .init("command", change.command.map { .string($0) } ?? .null),
+        .init(
+          "files", .array(change.backups.map { .string(KeyPattern.masked($0.originalPath)) })),
+      ])
     }
+    return StyledText(
+      json: JSONValue.object([.init("version", .integer(1)), .init("changes", .array(list))])
+        .fileText)
   }
 
   private func purge(_ context: ToolContext) throws -> Outcome {

@@ -6,8 +6,10 @@ struct FileChanges {
   /// One file, and what it is to hold.
   struct Change {
     let location: Location
+    /// Whether what it is to hold has to be a sound file.
+    var mustParse = true
     /// The new bytes, from what the file holds; `nil` for no such file, on either side.
-    let bytes: (ReadFile?) throws -> [UInt8]
+    let bytes: (ReadFile?) throws -> [UInt8]?
   }
 
   let context: ToolContext
@@ -21,7 +23,7 @@ struct FileChanges {
     var diff = StyledText()
     for change in changes { diff.add(try update(change, isDryRun: true).diff) }
     if isDryRun { return diff }
-    var done: [(change: Change, before: [UInt8]?, after: [UInt8])] = []
+    var done: [(change: Change, before: [UInt8]?, after: [UInt8]?)] = []
     for change in changes {
       do {
         let result = try update(change, isDryRun: false)
@@ -35,9 +37,9 @@ struct FileChanges {
 
   private func update(
     _ change: Change, isDryRun: Bool
-  ) throws -> (diff: StyledText, before: [UInt8]?, after: [UInt8]) {
-    let edit = FileEdit<(before: [UInt8]?, after: [UInt8])>(
-      location: change.location, isDryRun: isDryRun, context: context)
+  ) throws -> (diff: StyledText, before: [UInt8]?, after: [UInt8]?) {
+    let edit = FileEdit<(before: [UInt8]?, after: [UInt8]?)>(
+      location: change.location, mustParse: change.mustParse, isDryRun: isDryRun, context: context)
     let result = try edit.apply { file in
       let bytes = try change.bytes(file)
       return (bytes, (before: file?.document.bytes, after: bytes))
@@ -47,13 +49,13 @@ struct FileChanges {
 
   /// Puts files back, and throws the error that made it necessary, with what could not be put back.
   private func restore(
-    _ done: [(change: Change, before: [UInt8]?, after: [UInt8])], after error: any Error
+    _ done: [(change: Change, before: [UInt8]?, after: [UInt8]?)], after error: any Error
   ) throws -> Never {
     var left: [String] = []
     for (change, before, after) in done {
       let isRestored = try? context.store.update(change.location.path) { stored in
-        guard let before, stored?.bytes == after else { return .nothing(returning: false) }
-        return .write(before, returning: true)
+        guard stored?.bytes == after else { return .nothing(returning: false) }
+        return before.map { .write($0, returning: true) } ?? .remove(returning: true)
       }.value
       if !(isRestored ?? false) { left.append(change.location.shownPath) }
     }

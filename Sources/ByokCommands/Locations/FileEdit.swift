@@ -5,6 +5,8 @@ import ModelConfigKit
 /// A change of one file, from what it holds to what it is to hold.
 struct FileEdit<Value> {
   let location: Location
+  /// Whether what it is to hold has to be a sound file.
+  var mustParse = true
   let isDryRun: Bool
   let context: ToolContext
 
@@ -19,10 +21,10 @@ struct FileEdit<Value> {
   /// Reads the file, asks for the edits, and replaces it; in a dry run it shows the difference
   /// instead.
   ///
-  /// `edits` gets the file as it is, `nil` when there is none, and says what is to be there. It may
-  /// be called again when another program writes in between.
+  /// `edits` gets the file as it is, `nil` when there is none, and says what is to be there, `nil` for no
+  /// file. It may be called again when another program writes in between.
   func apply(
-    _ edits: (ReadFile?) throws -> (bytes: [UInt8], value: Value)
+    _ edits: (ReadFile?) throws -> (bytes: [UInt8]?, value: Value)
   ) throws -> Result {
     let updated = try location.naming {
       try context.store.update(location.path, dryRun: isDryRun) { stored in
@@ -36,14 +38,19 @@ struct FileEdit<Value> {
   }
 
   private func change(
-    _ stored: StoredFile?, _ edits: (ReadFile?) throws -> (bytes: [UInt8], value: Value)
+    _ stored: StoredFile?, _ edits: (ReadFile?) throws -> (bytes: [UInt8]?, value: Value)
   ) throws -> Change<(value: Value, old: (any ConfigDocument)?, new: any ConfigDocument)> {
     let old = stored.map { ReadFile(location, $0.bytes) }
     do {
       let (bytes, value) = try edits(old)
-      let new = old?.document.rereading(bytes) ?? ReadFile(location, bytes).document
-      guard new.isWellFormed else { throw EditRefusal(diagnostics: new.syntaxDiagnostics) }
-      return .write(bytes, returning: (value: value, old: old?.document, new: new))
+      let new =
+        old?.document.rereading(bytes ?? []) ?? ReadFile(location, bytes ?? []).document
+      let result = (value: value, old: old?.document, new: new)
+      guard let bytes else { return .remove(returning: result) }
+      guard new.isWellFormed || !mustParse else {
+        throw EditRefusal(diagnostics: new.syntaxDiagnostics)
+      }
+      return .write(bytes, returning: result)
     } catch let refusal as EditRefusal {
       throw CommandFailure(refusal, of: old ?? ReadFile(location, []))
     }

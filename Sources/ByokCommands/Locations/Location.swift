@@ -60,6 +60,11 @@ struct Location: Sendable, Hashable {
     isStandardInput = false
   }
 
+  /// A whole path that nobody typed.
+  init(whole path: String, _ context: ToolContext) {
+    self.init(path: path, shownPath: Self.shown(path, context), kind: nil)
+  }
+
   private init(path: String, shownPath: String, kind: FileKind?) {
     self.path = path
     self.shownPath = shownPath

@@ -29,10 +29,12 @@ struct References {
   ///   - location: the file.
   ///   - after: the files that are changed, with their models after it.
   ///   - successors: where the models stand after it, in the first of those files.
+  ///   - staying: where those stand that stay in their file.
   ///   - context: the surroundings.
   /// - Throws: what reading the files throws.
   init(
-    to location: Location, after: [Models], successors: [Int: Int], _ context: ToolContext
+    to location: Location, after: [Models], successors: [Int: Int], staying: [Int: Int] = [:],
+    _ context: ToolContext
   ) throws {
     var files = try ConfigFile.readAll(nil, context)
     let place = Self.index(of: location, in: files, context)
@@ -54,7 +56,8 @@ struct References {
     }
     let succession = ModelSuccession(
       from: before, to: changed, of: own,
-      successors: successors.mapValues { ModelPlace(file: target, index: $0) })
+      successors: successors.mapValues { ModelPlace(file: target, index: $0) }
+        .merging(staying.mapValues { ModelPlace(file: own, index: $0) }) { new, _ in new })
     let droids = place == nil ? [] : ReadFile.customDroids(context)
     self.init(in: files.reversed().map(ReadFile.init) + droids, succession)
   }

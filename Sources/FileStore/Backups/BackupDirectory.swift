@@ -5,7 +5,7 @@
 public struct BackupDirectory: Equatable, Sendable {
   /// The directory's path, such as `~/.factory/.byok` with the home directory filled in.
   public let path: String
-  /// How many backups of one file are kept; the oldest go first.
+  /// How many backups of one file are kept; the oldest go first, and those of one change together.
   public let limit: Int
 
   /// Names a directory for backups; nothing is created yet.

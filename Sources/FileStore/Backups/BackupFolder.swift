@@ -53,7 +53,10 @@ struct BackupFolder {
     guard let status = try caller.status(descriptor, name.text) else { return nil }
     return Backup(
       name: name.text, path: path + "/" + name.text, originalPath: name.originalPath,
-      time: name.time, previous: name.hasContent ? .content(bytes: status.size) : .noFile)
+      hasWholePath: name.hasWholePath, time: name.time,
+      previous: name.hasContent ? .content(bytes: status.size) : .noFile,
+      changeID: name.changeID, command: name.change?.recording.command,
+      written: name.change?.written)
   }
 
   /// Removes what a killed run had begun to write.

@@ -36,9 +36,16 @@ struct BackupWriter {
       } catch {
         throw error.with(state: .replaced)
       }
+      removeOld()
+    }
+
+    /// Removes the changes that are too old for each of their files: half of one could not be undone.
+    private func removeOld() {
       let names = (try? folder.names()) ?? []
-      for old in names.filter({ $0.key == name.key }).dropLast(limit) {
-        caller.removeQuietly(old.text, in: folder.descriptor)
+      let recent = Dictionary(grouping: names, by: \.key).values.flatMap { $0.suffix(limit) }
+      let kept = Set(recent.map(\.changeID))
+      for old in names where !kept.contains(old.changeID) {
+        folder.caller.removeQuietly(old.text, in: folder.descriptor)
       }
     }
 
@@ -71,7 +78,7 @@ struct BackupWriter {
         unless: replacement.location.directoryIdentity)
       guard let folder else { throw caller.error(.notFound, call: "openat") }
       do throws(FileError) {
-        let name = try freeName(key, in: folder, hasContent: replacement.before != nil)
+        let name = try freeName(key, in: folder, replacement)
         let bytes = replacement.before?.bytes ?? []
         let descriptor = try write(bytes, name, in: folder)
         return Saved(
@@ -100,11 +107,15 @@ struct BackupWriter {
 
   /// A name later than every other, also where the clock went back or two writes share a moment.
   private func freeName(
-    _ key: String, in folder: BackupFolder, hasContent: Bool
+    _ key: String, in folder: BackupFolder, _ replacement: Replacement
   ) throws(FileError) -> BackupName {
     let latest = try folder.names().last?.time ?? 0
+    let change = store.recording.map {
+      BackupName.Change(recording: $0, written: BackupName.checksum(of: replacement.after))
+    }
     return BackupName(
-      time: max(caller.system.wallTime(), latest + 1), key: key, hasContent: hasContent)
+      time: max(caller.system.wallTime(), latest + 1), change: change, key: key,
+      hasContent: replacement.before != nil)
   }
 
   private func write(

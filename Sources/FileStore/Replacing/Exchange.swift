@@ -62,7 +62,7 @@ struct Exchange {
     }
   }
 
-  private func isWhatWasRead(_ name: String) throws(FileError) -> Bool {
+  func isWhatWasRead(_ name: String) throws(FileError) -> Bool {
     guard let reading = try reader.readOnce(name, in: directory) else { return false }
     return reading.bytes == before.bytes
       && reading.status.permissions == before.status.permissions

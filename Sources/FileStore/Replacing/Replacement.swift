@@ -15,7 +15,8 @@ struct Replacement {
   let location: Location
   /// What the new content was made from; `nil` where there was no file.
   let before: FileReader.Reading?
-  let after: [UInt8]
+  /// The new content; `nil` where there shall be no file.
+  let after: [UInt8]?
   let sizeLimit: Int64
 
   /// Replaces or creates the file.
@@ -70,6 +71,60 @@ struct Replacement {
   ) throws(SystemError) {
     try caller.retrying { system throws(SystemError) in
       try system.rename(location.directory, temporary, location.name, kind)
+    }
+  }
+
+  /// Takes the file away: gives it another name, looks at it, and only then removes it.
+  ///
+  /// - Returns: false where another program was faster, and nothing was changed.
+  func remove() throws(FileError) -> Bool {
+    guard let before else { return true }
+    let part = TemporaryName(number: caller.system.random(), stage: .part)
+    let temporary = part.swap(before: before.bytes, after: []).text
+    do throws(SystemError) {
+      try rename(temporary, awayFrom: location.name)
+    } catch {
+      if error.code == ENOENT { return false }
+      throw caller.error(error, call: "renameat2")
+    }
+    let exchange = Exchange(replacement: self, before: before, temporary: temporary)
+    let isOurs: Bool
+    do throws(FileError) {
+      isOurs = try exchange.isWhatWasRead(temporary)
+    } catch {
+      try putBack(temporary)
+      throw error
+    }
+    guard isOurs else {
+      try putBack(temporary)
+      return false
+    }
+    try finish(temporary)
+    return true
+  }
+
+  /// Gives what another program wrote its name back; it stays beside where that is taken by now.
+  private func putBack(_ temporary: String) throws(FileError) {
+    do throws(SystemError) {
+      try rename(location.name, awayFrom: temporary)
+    } catch {
+      let path = location.path(of: temporary)
+      throw caller.error(error, call: "renameat2").with(state: .replacedKeepingOther(path))
+    }
+  }
+
+  private func rename(
+    _ new: String, awayFrom old: String
+  ) throws(SystemError) {
+    func rename(_ kind: SystemCalls.RenameKind) throws(SystemError) {
+      try caller.retrying { system throws(SystemError) in
+        try system.rename(location.directory, old, new, kind)
+      }
+    }
+    do throws(SystemError) {
+      try rename(.exclusive)
+    } catch  where Exchange.unsupported.contains(error.code) {
+      try rename(.replace)
     }
   }
 

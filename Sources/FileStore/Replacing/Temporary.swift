@@ -38,7 +38,7 @@ struct Temporary {
   /// Writes, flushes and closes; false where the file to replace is another one by now.
   private func fill(_ descriptor: Int32) throws(FileError) -> Bool {
     do throws(FileError) {
-      try caller.write(replacement.after, to: descriptor)
+      try caller.write(replacement.after ?? [], to: descriptor)
       guard try adoptFacts(descriptor) else {
         caller.closeQuietly(descriptor)
         return false
@@ -78,7 +78,7 @@ struct Temporary {
   private func complete(_ part: TemporaryName) throws(FileError) -> String {
     // A new file never exchanges places: its temporary stays what it is.
     guard let before = replacement.before else { return part.text }
-    let swap = part.swap(before: before.bytes, after: replacement.after)
+    let swap = part.swap(before: before.bytes, after: replacement.after ?? [])
     try caller.calling("renameat") { system throws(SystemError) in
       try system.rename(directory, part.text, swap.text, .replace)
     }

@@ -77,11 +77,13 @@ struct Update {
     let before = reading.map { file(of: $0, at: location) }
     let wanted = try change(before)
     let path = location.resolvedPath
-    guard let bytes = wanted.bytes, bytes != before?.bytes else {
+    let isChanged =
+      wanted.removes ? before != nil : wanted.bytes.map { $0 != before?.bytes } ?? false
+    guard isChanged else {
       return updated(wanted, before: before, path: path, wrote: false, kept: kept)
     }
     let replacement = Replacement(
-      caller: caller, location: location, before: reading, after: bytes,
+      caller: caller, location: location, before: reading, after: wanted.bytes,
       sizeLimit: store.sizeLimit)
     guard try replace(replacement) else { return nil }
     return updated(wanted, before: before, path: path, wrote: true, kept: kept)
@@ -91,7 +93,7 @@ struct Update {
   private func replace(_ replacement: Replacement) throws(FileError) -> Bool {
     let backup = try BackupWriter(store: store, path: caller.path).save(replacement)
     do throws(FileError) {
-      guard try replacement.run() else {
+      guard try replacement.after == nil ? replacement.remove() : replacement.run() else {
         backup?.discard()
         return false
       }

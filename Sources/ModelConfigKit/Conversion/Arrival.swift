@@ -46,25 +46,51 @@ struct Arrival {
     let name, model: String
     let baseURL: String?
     let apiKey: APIKey
+    fileprivate let rest: JSONValue
+    fileprivate let portable: PortableModel?
   }
 
-  /// What tells it from others of its file.
+  /// What tells it from others of its file: all that it has, but for its id and its place.
   var identity: Identity {
-    Identity(name: name, model: model, baseURL: baseURL, apiKey: apiKey)
+    var (rest, portable): (JSONValue, PortableModel?) = (.null, nil)
+    switch source {
+    case .model(let model): portable = model
+    case .entry(let entry):
+      let members = entry.members.filter { $0.field != .id && $0.field != .index }
+      rest = .object(members.map { .init($0.name.string ?? "", JSONValue(strict: $0.value)) })
+    }
+    return Identity(
+      name: name, model: model, baseURL: baseURL, apiKey: apiKey, rest: rest, portable: portable)
+  }
+
+  /// The names under which a model of the file has not what this one says.
+  func differences(from present: ModelEntry) -> [String] {
+    var ignored: Set<Field> = [.displayName, .id, .index]
+    var key = Secret("")
+    switch apiKey {
+    case .literal(let literal): key = literal
+    case .environment(let variable) where kind.expandsVariables: key = Secret("${\(variable)}")
+    default: ignored.insert(.apiKey)
+    }
+    if case .model(let model) = source, model.maxTokens == nil { ignored.insert(.maxTokens) }
+    let arriving = ModelEntry(entry(named: name, key: key, takenIDs: []).entry, in: kind)
+    return arriving?.differences(from: present, ignoring: ignored) ?? []
   }
 
   /// What is known of its server.
   var preset: Preset? { baseURL.flatMap { Preset.presets(at: BaseURL($0)).first } }
 
   /// The entry that the file gets, and what it has no place for.
-  func entry(named name: String, key: Secret) -> (entry: NewEntry, losses: [String]) {
+  func entry(
+    named name: String, key: Secret, takenIDs: Set<String>
+  ) -> (entry: NewEntry, losses: [String]) {
     switch source {
     case .model(let model):
       return (model.newEntry(named: name, key: key, in: kind), model.missing(in: kind))
     case .entry(let entry):
       let isVariable = apiKey.variable != nil
       let mapping = EntryMapping(
-        entry, into: kind, name: name, key: isVariable ? key : nil)
+        entry, into: kind, name: name, key: isVariable ? key : nil, takenIDs: takenIDs)
       return (NewEntry(name: name, members: mapping.members), mapping.losses)
     }
   }

@@ -12,7 +12,9 @@ public struct DroidExport: Sendable {
     var list: [JSONValue] = []
     for entry in entries {
       let key = keys.variable(of: entry.apiKey, at: entry.baseURL).map { Secret("${\($0)}") }
-      let mapping = EntryMapping(entry, into: kind, key: key, textOfHeader: keys.text)
+      let mapping = EntryMapping(
+        entry, into: kind, key: key,
+        textOfHeader: keys.reveals ? nil : { (header) -> String? in keys.text(of: header) })
       list.append(.object(mapping.members))
       losses += mapping.losses.map { Conversion.Loss($0, of: entry.calledName) }
     }

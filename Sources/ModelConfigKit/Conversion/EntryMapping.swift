@@ -3,7 +3,7 @@ import JSONSyntax
 /// An entry of Droid's under the names that a kind of its files has, every value spelled as it is.
 ///
 /// Import, export and migration all go through here. A member that no kind has as a field keeps its
-/// name; a field for which this kind has no place is left out and said.
+/// name, and one of a wrong type its value; what this kind has no place for is left out and said.
 struct EntryMapping {
   /// What the entry is to hold.
   private(set) var members: [JSONValue.Member] = []
@@ -13,7 +13,8 @@ struct EntryMapping {
   private let kind: ModelFileKind
   private let name: String?
   private let key: Secret?
-  private let textOfHeader: (PortableModel.Header) -> String?
+  private let takenIDs: Set<String>
+  private let textOfHeader: ((PortableModel.Header) -> String?)?
 
   /// Maps an entry.
   ///
@@ -22,14 +23,17 @@ struct EntryMapping {
   ///   - kind: the kind of file that it is for.
   ///   - name: another display name, `nil` to keep its own.
   ///   - key: what takes the place of its key, `nil` to keep it.
-  ///   - textOfHeader: the text for a header, `nil` where it is not to leave.
+  ///   - takenIDs: the ids that other models have there.
+  ///   - textOfHeader: the text for a header, `nil` where it is not to leave; without it everything
+  ///     leaves.
   init(
     _ entry: ModelEntry, into kind: ModelFileKind, name: String? = nil, key: Secret? = nil,
-    textOfHeader: @escaping (PortableModel.Header) -> String? = { $0.value.reveal() }
+    takenIDs: Set<String> = [], textOfHeader: ((PortableModel.Header) -> String?)? = nil
   ) {
     self.kind = kind
     self.name = name == entry.displayName ? nil : name
     self.key = key
+    self.takenIDs = takenIDs
     self.textOfHeader = textOfHeader
     for member in entry.members {
       if let mapped = mapped(member, of: entry) { members.append(mapped) }
@@ -39,48 +43,78 @@ struct EntryMapping {
     }
   }
 
+  /// The names that it would have more than once.
+  var repeatedNames: [String] {
+    Dictionary(grouping: members, by: \.name).filter { $0.value.count > 1 }.keys.sorted()
+  }
+
   private func name(of field: Field) -> String { field.name(in: kind) ?? field.rawValue }
 
   private mutating func mapped(
     _ member: ModelEntry.Member, of entry: ModelEntry
   ) -> JSONValue.Member? {
     switch member.field ?? FieldTable.of(kind).field(named: member.name) {
-    // Droid writes these to keep a list in order: in another list they are others.
-    case .id, .index: return nil
+    // What Droid writes to keep a list in order is another thing in another list.
+    case .index where member.field != nil: return nil
+    case .id where member.field != nil && member.value.string == entry.generatedID: return nil
+    case .id where takenIDs.contains(member.value.string ?? ""):
+      return lose("another model there has its id \(member.value.sourceText)")
     case .displayName where member.field != nil && name != nil:
       return name.map { .init(self.name(of: .displayName), .string($0)) }
-    case .apiKey where member.value.kind != .string:
-      losses.append("its key, which is no text")
-      return nil
-    case .apiKey where member.field != nil && key != nil:
+    case .apiKey where member.value.kind != .string && textOfHeader != nil:
+      return lose("its key, which is no text")
+    case .apiKey where member.field != nil && key != nil && member.value.kind == .string:
       return key.map { .init(self.name(of: .apiKey), .string($0.reveal())) }
-    case .extraHeaders where member.field != nil: return headers(member.value)
-    case .noImageSupport where kind == .config:
-      // The other kind has a field for the opposite.
-      guard entry[.supportsImages] == nil, let value = member.value.boolean else { return nil }
-      return .init(name(of: .supportsImages), .boolean(!value))
+    case .extraHeaders where member.field != nil && textOfHeader != nil:
+      return headers(member.value)
+    case .noImageSupport where member.field != nil && kind == .config:
+      return supportsImages(member, of: entry)
     default: return carried(member)
     }
+  }
+
+  /// The field for the opposite, which the other kind has.
+  private mutating func supportsImages(
+    _ member: ModelEntry.Member, of entry: ModelEntry
+  ) -> JSONValue.Member? {
+    guard let value = member.value.boolean else {
+      return lose("\"noImageSupport\" is neither true nor false")
+    }
+    guard let opposite = entry[.supportsImages] else {
+      return .init(name(of: .supportsImages), .boolean(!value))
+    }
+    return opposite.boolean == !value
+      ? nil : lose("\"noImageSupport\" and \"supportsImages\" contradict each other")
+  }
+
+  private mutating func lose(_ what: String) -> JSONValue.Member? {
+    losses.append(what)
+    return nil
   }
 
   private mutating func carried(_ member: ModelEntry.Member) -> JSONValue.Member? {
     let ownName = member.name.string ?? ""
     guard let newName = member.field.map({ $0.name(in: kind) }) ?? ownName else {
-      losses.append("\"\(ownName)\" has no place in \(kind.fileName)")
-      return nil
+      return lose("\"\(ownName)\" has no place in \(kind.fileName)")
     }
+    guard member.value.holdsComments else {
+      return .init(newName, JSONValue(copying: member.value))
+    }
+    if kind == .settings { return .init(newName, .verbatim(member.value.sourceText)) }
+    losses.append("the comments in \"\(ownName)\" have no place in \(kind.fileName)")
     return .init(newName, JSONValue(copying: member.value))
   }
 
-  private mutating func headers(_ value: SyntaxNode) -> JSONValue.Member {
+  private mutating func headers(_ value: SyntaxNode) -> JSONValue.Member? {
+    guard value.kind == .object else { return lose("its headers, which are no object") }
     var kept: [JSONValue.Member] = []
     for header in value.members {
       let name = header.name.string ?? ""
       guard let text = header.value.string else {
-        kept.append(.init(name, JSONValue(copying: header.value)))
+        losses.append("header \"\(name)\" is no text, and stays here (--reveal carries it)")
         continue
       }
-      switch textOfHeader(PortableModel.Header(name, Secret(text))) {
+      switch textOfHeader?(PortableModel.Header(name, Secret(text))) {
       case text: kept.append(.init(name, JSONValue(copying: header.value)))
       case .some(let other): kept.append(.init(name, .string(other)))
       case nil:

@@ -5,7 +5,8 @@ import JSONSyntax
 /// A placeholder never leaves: it would be sent as if it were a key, and keep the variable from
 /// being missed.
 public struct ExportedKeys: Sendable {
-  private let reveals: Bool
+  /// Whether the keys themselves leave.
+  let reveals: Bool
   private var names: [Place: String] = [:]
 
   /// A key, `nil` for one that is yet to come, and the name that a variable for it usually has.

@@ -60,6 +60,17 @@ extension ModelEntry {
     return Conversion([model], losses: uncarriedNames.map { loss("\"\($0)\" has no place there") })
   }
 
+  /// Whether a value is of the type that its field should have.
+  private func isReadable(_ value: SyntaxNode, as field: Field) -> Bool {
+    switch field.valueType {
+    case .string: value.string != nil
+    case .wholeNumber, .positiveWholeNumber: value.number?.integer != nil
+    case .boolean: value.boolean != nil
+    case .object: value.kind == .object
+    case .array: value.kind == .array
+    }
+  }
+
   /// The names of what stands in the entry and in no other system's file.
   private var uncarriedNames: [String] {
     let carried: Set<Field> = [
@@ -74,7 +85,12 @@ extension ModelEntry {
       case .extraArgs:
         let others = member.value.members.compactMap(\.name.string).filter { $0 != "provider" }
         return others.map { "\(name).\($0)" }
-      case .some(let field) where carried.contains(field): return []
+      case .extraHeaders where member.value.kind == .object:
+        return member.value.members.filter { $0.value.string == nil }.map {
+          "\(name).\($0.name.string ?? "")"
+        }
+      case .some(let field) where carried.contains(field):
+        return isReadable(member.value, as: field) ? [] : [name]
       default: return [name]
       }
     }

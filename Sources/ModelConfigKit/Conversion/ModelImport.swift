@@ -8,6 +8,8 @@ public struct ModelImport: Sendable {
     case added(String, as: String)
     /// The file has it already.
     case skipped(String)
+    /// The file has a model of that name, model and base URL with other values under some names.
+    case differs(String, names: [String])
     /// It stands in the other file a second time.
     case repeated(String)
   }
@@ -23,7 +25,8 @@ public struct ModelImport: Sendable {
 
   /// Plans to bring the models of a document into a file.
   ///
-  /// A model that the file has already, by name, model and base URL, is passed over.
+  /// A model that the file has already, by name, model and base URL, is passed over; what it says
+  /// otherwise is told.
   ///
   /// - Parameters:
   ///   - document: the file to take the models from.
@@ -37,6 +40,9 @@ public struct ModelImport: Sendable {
       let arrivals = config.entries.map { (entry: $0, arrival: Arrival($0, into: target.kind)) }
       losses = arrivals.filter { $0.arrival == nil }.map {
         Conversion.Loss("it names no model", of: $0.entry.calledName)
+      }
+      losses += config.unreadEntries.map {
+        Conversion.Loss("it is in a list that Droid does not read", of: $0.calledName)
       }
       add(arrivals.compactMap(\.arrival), environment)
     } else {
@@ -54,20 +60,24 @@ public struct ModelImport: Sendable {
   private mutating func add(_ arrivals: [Arrival], _ environment: [String: String]) {
     var names = FreeNames(taken: target.entries.compactMap(\.displayName))
     let present = PresentModels(target.entries)
+    var takenIDs = Set(target.entries.compactMap { $0.string(.id) })
     var seen: Set<Arrival.Identity> = []
     for arrival in arrivals {
       guard seen.insert(arrival.identity).inserted else {
         steps.append(.repeated(arrival.name))
         continue
       }
-      guard !present.contains(arrival) else {
-        steps.append(.skipped(arrival.name))
+      if let differences = present.differences(of: arrival) {
+        steps.append(
+          differences.isEmpty
+            ? .skipped(arrival.name) : .differs(arrival.name, names: differences))
         continue
       }
       let name = names.take(arrival.name)
       steps.append(.added(arrival.name, as: name))
       let (entry, missing) = arrival.entry(
-        named: name, key: key(of: arrival, named: name, environment))
+        named: name, key: key(of: arrival, named: name, environment), takenIDs: takenIDs)
+      if let id = ModelEntry(entry, in: target.kind)?.string(.id) { takenIDs.insert(id) }
       entries.append(entry)
       losses += missing.map { Conversion.Loss($0, of: name) }
     }
@@ -97,22 +107,24 @@ public struct ModelImport: Sendable {
 
 /// The models that a file has before others arrive.
 private struct PresentModels {
-  private var names: [[String?]: [String?]] = [:]
+  private let entries: [[String?]: [ModelEntry]]
 
   init(_ entries: [ModelEntry]) {
-    for entry in entries {
-      let place = [entry.string(.model), entry.baseURL?.text.trimmed]
-      names[place, default: []].append(entry.string(.displayName))
+    self.entries = Dictionary(grouping: entries) {
+      [$0.string(.model), $0.baseURL?.text.trimmed]
     }
   }
 
-  /// Whether a model is there: under its name, the one that it got where that was taken, or none.
-  func contains(_ arrival: Arrival) -> Bool {
-    names[[arrival.model, arrival.baseURL], default: []].contains { other in
-      guard let other, other != arrival.name else { return true }
+  /// What a model that is there has not as this one, least of several; `nil` where none is there.
+  ///
+  /// It is there under its name, the one that it got where that was taken, or none.
+  func differences(of arrival: Arrival) -> [String]? {
+    let same = (entries[[arrival.model, arrival.baseURL]] ?? []).filter { entry in
+      guard let other = entry.string(.displayName), other != arrival.name else { return true }
       guard other.hasPrefix(arrival.name + " ") else { return false }
       return Int(other.dropFirst(arrival.name.count + 1)) != nil
     }
+    return same.map { arrival.differences(from: $0) }.min { $0.count < $1.count }
   }
 }
 

@@ -10,6 +10,8 @@ enum ReferenceForm: CaseIterable {
   case dashedName
   /// `custom:` and the name.
   case name
+  /// The name itself.
+  case bareName
 
   /// How far an id of this form tells the models of a file apart, 0 at best: places differ, and
   /// names may not.
@@ -18,13 +20,15 @@ enum ReferenceForm: CaseIterable {
     case .selector: 0
     case .generated: 1
     case .model, .dashedName, .name: 2
+    case .bareName: 3
     }
   }
 }
 
 extension ModelEntry {
   /// The ids by which something may name the entry: its selector id; in a droid's frontmatter and
-  /// elsewhere `custom:` and the model, or the name without an index.
+  /// elsewhere `custom:` and the model, or the name without an index; its name where Factory has no
+  /// such model.
   public var referenceIDs: [String] { ReferenceForm.allCases.compactMap { id(in: $0) } }
 
   /// The id of one form.
@@ -36,6 +40,10 @@ extension ModelEntry {
     case .model: return id(string(.model))
     case .dashedName: return id(displayName.map { String($0.map { $0 == " " ? "-" : $0 }) })
     case .name: return id(displayName)
+    case .bareName:
+      return displayName.flatMap {
+        ModelReference.isID($0) || ModelReference.isOfFactory($0) ? nil : $0
+      }
     }
   }
 }

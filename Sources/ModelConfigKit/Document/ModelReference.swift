@@ -1,8 +1,8 @@
 import JSONSyntax
 
-/// A place in a settings file that names a custom model by its selector id.
+/// A text in a settings file or a custom droid that names a custom model, or may do so.
 public struct ModelReference: Sendable {
-  /// The id that stands there, such as `custom:Kimi-K2-[Groq]-0`.
+  /// The id that stands there, such as `custom:Kimi-K2-[Groq]-0`, or a model's name.
   public let id: String
   /// The text, a value or the name of a member, with its quotation marks.
   public let range: ByteRange
@@ -16,7 +16,9 @@ public struct ModelReference: Sendable {
     case none, single, double
   }
 
-  init(id: String, range: ByteRange, place: String, quotation: Quotation = .double) {
+  /// Takes a text; `nil` where a model of Factory's is meant.
+  init?(id: String, range: ByteRange, place: String, quotation: Quotation = .double) {
+    guard Self.isID(id) || !Self.isOfFactory(id) else { return nil }
     self.id = id
     self.range = range
     self.place = place
@@ -37,12 +39,30 @@ public struct ModelReference: Sendable {
     return .replace(range, with: text)
   }
 
-  /// Whether an id means itself in YAML without quotation marks: nothing in it begins a comment or
-  /// ends a name.
+  /// Whether it names a model by an id, not by its name.
+  var isID: Bool { Self.isID(id) }
+
+  /// Whether a text is the id of a custom model, there or not.
+  static func isID(_ text: String) -> Bool { text.hasPrefix(ModelEntry.selectorPrefix) }
+
+  /// Whether a text has the form of the ids of Factory's own models, such as `glm-4.6`.
+  ///
+  /// Small letters, digits, dots and dashes; `GPT-5` is how its documentation once spelled one.
+  static func isOfFactory(_ text: String) -> Bool {
+    text == "GPT-5"
+      || text.utf8.allSatisfy { byte in
+        byte.isAlphanumeric && byte.lowercased == byte || "-._".utf8.contains(byte)
+      }
+  }
+
+  /// Whether a text means itself in YAML without quotation marks: it begins with a letter, nothing in
+  /// it begins a comment or ends a name, and it is no other word of YAML's.
   private static func isPlain(_ id: String) -> Bool {
     let bytes = Array(id.utf8)
     let (space, colon) = (UInt8(ascii: " "), UInt8(ascii: ":"))
+    guard let first = bytes.first, first.isLetter || first >= 0x80 else { return false }
     return bytes.last != colon && bytes.last != space
+      && !["true", "false", "yes", "no", "on", "off", "null"].contains(id.lowercased())
       && !zip(bytes, bytes.dropFirst()).contains { first, second in
         first == colon && second == space || first == space && second == UInt8(ascii: "#")
       }
@@ -60,37 +80,11 @@ extension ConfigDocument {
 }
 
 extension ModelConfig {
-  /// Everything in the file that names a custom model: `model`, `sessionDefaultSettings`,
-  /// `subagentModelSettings`, what concerns compaction, and the favourites.
+  /// Everything in the file that names a custom model, or may do so.
   public var references: [ModelReference] {
     guard kind == .settings, let root = tree.root else { return [] }
-    return root.members.flatMap { member -> [ModelReference] in
-      guard let name = member.name.string, Self.namesModels(name) else { return [] }
-      return Self.references(in: member.value, name)
-    }
-  }
-
-  private static func namesModels(_ name: String) -> Bool {
-    ["model", "sessionDefaultSettings", "subagentModelSettings", "modelFavorites"].contains(name)
-      || name.hasPrefix("compaction")
-  }
-
-  private static func references(in node: SyntaxNode, _ place: String) -> [ModelReference] {
-    switch node.kind {
-    case .string: return reference(node, place).map { [$0] } ?? []
-    case .array: return node.elements.flatMap { references(in: $0, place) }
-    case .object:
-      return node.members.flatMap { member in
-        let inner = "\(place).\(member.name.string ?? "")"
-        return (reference(member.name, place).map { [$0] } ?? [])
-          + references(in: member.value, inner)
-      }
-    default: return []
-    }
-  }
-
-  private static func reference(_ node: SyntaxNode, _ place: String) -> ModelReference? {
-    guard let id = node.string, id.hasPrefix(ModelEntry.selectorPrefix) else { return nil }
-    return ModelReference(id: id, range: node.range, place: place)
+    let lists = Set(misplacedLists.map(\.name.range.lowerBound))
+    return root.members.filter { !lists.contains($0.name.range.lowerBound) }
+      .flatMap(ReferencePlace.references)
   }
 }

@@ -35,7 +35,9 @@ extension ModelConfig {
     let order = EntryOrder(entries, in: kind)
     var edits: [SourceEdit] = []
     for (offset, entry) in newEntries.enumerated() {
-      let members = entry.members + order.members(named: entry.name, at: entries.count + offset)
+      let own = Set(entry.members.map(\.name))
+      let written = order.members(named: entry.name, at: entries.count + offset)
+      let members = entry.members + written.filter { !own.contains($0.name) }
       guard let added = root.edits(appending: .object(members), toListNamed: kind.listName) else {
         throw refusal
       }

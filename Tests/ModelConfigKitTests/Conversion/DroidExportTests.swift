@@ -47,6 +47,41 @@ final class DroidExportTests: XCTestCase {
       [#"header "X-Api-Key" holds a secret, and stays here (--reveal carries it)"#])
   }
 
+  func testWhatIsNoTextLeavesOnlyWhenRevealed() {
+    for (fields, said) in [
+      (#""extra_headers": [12]"#, "its headers, which are no object"),
+      (
+        #""extra_headers": {"Authorization": ["b"]}"#,
+        #"header "Authorization" is no text, and stays here (--reveal carries it)"#
+      ),
+    ] {
+      let source = Sample.config([:], extra: fields)
+      XCTAssertEqual(export(source, from: .config, to: .settings).losses.map(\.what), [said])
+      let revealed = export(source, from: .config, to: .settings, reveals: true)
+      XCTAssertEqual(revealed.losses, [])
+      XCTAssertTrue(revealed.text.contains("12\n") || revealed.text.contains("\"b\""))
+    }
+    let number = Sample.config(["api_key": "12345"])
+    XCTAssertEqual(
+      export(number, from: .config, to: .settings).losses.map(\.what),
+      ["its key, which is no text"])
+    let revealed = export(number, from: .config, to: .settings, reveals: true)
+    XCTAssertTrue(revealed.text.contains("\"apiKey\": 12345"), revealed.text)
+  }
+
+  func testWhatConfigCannotSayOfImagesIsSaid() {
+    for (fields, said) in [
+      (#""noImageSupport": 1"#, #""noImageSupport" is neither true nor false"#),
+      (
+        #""noImageSupport": true, "supportsImages": true"#,
+        #""noImageSupport" and "supportsImages" contradict each other"#
+      ),
+    ] {
+      let export = export(Sample.settings(fields), from: .settings, to: .config)
+      XCTAssertEqual(export.losses.map(\.what), [said])
+    }
+  }
+
   func testWhatConfigHasNoPlaceForIsSaid() {
     let source = Sample.settings(
       #""noImageSupport": true, "maxContextLimit": 5, "id": "custom:x", "index": 0"#)
@@ -55,6 +90,8 @@ final class DroidExportTests: XCTestCase {
     XCTAssertFalse(config.text.contains("custom:x"), config.text)
     XCTAssertEqual(
       config.losses,
-      [.init(#""maxContextLimit" has no place in config.json"#, of: "Kimi K2 [Groq]")])
+      ["maxContextLimit", "id"].map {
+        .init("\"\($0)\" has no place in config.json", of: "Kimi K2 [Groq]")
+      })
   }
 }

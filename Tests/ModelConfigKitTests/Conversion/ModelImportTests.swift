@@ -94,6 +94,49 @@ final class ModelImportTests: XCTestCase {
     }
   }
 
+  func testWhatAModelThatIsThereHasOtherwiseIsSaid() throws {
+    let target = settings(entry("A", "a", extra: ", \"maxOutputTokens\": 1000, \"x\": 1"))
+    for (arriving, names) in [
+      (entry("A", "a"), []), (entry("A", "a", extra: ", \"maxOutputTokens\": 1e3"), []),
+      (entry("A", "a", extra: ", \"index\": 7"), []),
+      (entry("A", "a", extra: ", \"maxOutputTokens\": 2000"), ["maxOutputTokens"]),
+      (entry("A", "a", extra: ", \"x\": 2, \"y\": null"), ["x", "y"]),
+      (entry("A", "a").replacingOccurrences(of: "${KEY}", with: "made-up"), ["apiKey"]),
+    ] as [(String, [String])] {
+      let plan = ModelImport(of: settings(arriving), into: target, environment: [:])
+      XCTAssertEqual(
+        plan.steps, [names.isEmpty ? .skipped("A") : .differs("A", names: names)], arriving)
+      XCTAssertEqual(try plan.bytes(), target.bytes)
+    }
+  }
+
+  func testAModelThatIsThereTwiceWithOtherValuesIsTwoModels() {
+    let plan = ModelImport(
+      of: settings(entry("A", "a"), entry("A", "a", extra: ", \"maxOutputTokens\": 2000")),
+      into: .empty(.settings), environment: [:])
+    XCTAssertEqual(plan.steps, [.added("A", as: "A"), .added("A", as: "A 2")])
+  }
+
+  func testAnIDOfItsOwnComesAlongUnlessItIsTaken() throws {
+    let mine = entry("A", "a", extra: ", \"id\": \"custom:mine\"")
+    let free = ModelImport(of: settings(mine), into: .empty(.settings), environment: [:])
+    XCTAssertTrue(try texts(free).contains("\"id\":\"custom:mine\""))
+    let taken = ModelImport(
+      of: settings(mine), into: settings(entry("B", "b", extra: ", \"id\": \"custom:mine\"")),
+      environment: [:])
+    XCTAssertEqual(
+      taken.losses, [.init("another model there has its id \"custom:mine\"", of: "A")])
+  }
+
+  func testAListThatDroidDoesNotReadIsSaid() {
+    let source = ModelConfig(
+      Array(
+        "{\"customModels\": [\(entry("A", "a"))], \"custom_models\": [\(entry("B", "b"))]}".utf8),
+      kind: .settings)
+    let plan = ModelImport(of: source, into: .empty(.settings), environment: [:])
+    XCTAssertEqual(plan.losses, [.init("it is in a list that Droid does not read", of: "B")])
+  }
+
   func testAVariableThatIsNotSetIsSaid() throws {
     let plan = ModelImport(of: settings(entry("A", "a")), into: .empty(.config), environment: [:])
     XCTAssertTrue(try texts(plan).contains("\"api_key\":\"YOUR_GROQ_KEY\""))

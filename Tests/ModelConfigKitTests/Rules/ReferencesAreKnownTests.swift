@@ -52,9 +52,25 @@ final class ReferencesAreKnownTests: XCTestCase {
   }
 
   func testWhatNamesAModelIsKnown() {
-    for id in ["custom:Kimi-K2-[Groq]-0", "custom:kimi", "opus", "custom-model"] {
+    for id in [
+      "custom:Kimi-K2-[Groq]-0", "custom:kimi", "opus", "custom-model", "Kimi K2 [Groq]", "GPT-5",
+      "anthropic/claude-opus-4.8",
+    ] {
       assertAllows(rule, settings("\"model\": \"\(id)\""), as: .settings)
     }
+  }
+
+  func testANameThatNoModelHas() {
+    for (name, expected) in [
+      ("kimi k2 [groq]", "\"custom:Kimi-K2-[Groq]-0\""),
+      ("Mine [Groq]", "the id of a model (byok list --format ids)"),
+      ("My Model", "the id of a model (byok list --format ids)"),
+    ] {
+      assertFinds(
+        rule, "model names \"\(name)\", which no model has, expected \(expected)",
+        in: settings("\"model\": «\"\(name)\"»"), as: .settings, amongOthers: true)
+    }
+    assertAllows(rule, "---\nmodel: Claude Sonnet 4.5\n---\n", as: .droid)
   }
 
   func testModelsOfOtherFilesAreKnown() {

@@ -8,7 +8,7 @@ public struct CustomDroid: ConfigDocument {
   /// The file.
   public let bytes: [UInt8]
 
-  /// The model that the frontmatter names, when it is a custom one.
+  /// The model that the frontmatter names, where it is not one of Factory's.
   public let references: [ModelReference]
 
   /// Reads a file's bytes.
@@ -16,10 +16,8 @@ public struct CustomDroid: ConfigDocument {
     self.bytes = bytes
     references =
       Frontmatter(bytes).scalar(named: "model").flatMap { scalar in
-        let isCustom = scalar.text.hasPrefix(ModelEntry.selectorPrefix)
-        return isCustom
-          ? ModelReference(
-            id: scalar.text, range: scalar.range, place: "model", quotation: scalar.quotation) : nil
+        ModelReference(
+          id: scalar.text, range: scalar.range, place: "model", quotation: scalar.quotation)
       }.map { [$0] } ?? []
   }
 

@@ -53,7 +53,8 @@ struct Frontmatter {
     case UInt8(ascii: "'"): return singleQuoted(value)
     default:
       let plain = Self.plain(value)
-      guard !plain.isEmpty else { return nil }
+      // What begins with one of these is a list, a mapping, a text of several lines or the like.
+      guard let first = plain.first, !"[]{}|>*&!%@`,".utf8.contains(first) else { return nil }
       return Scalar(
         text: String(decoding: plain, as: UTF8.self), range: plain.startIndex..<plain.endIndex,
         quotation: .none)
