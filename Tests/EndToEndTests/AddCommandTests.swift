@@ -61,7 +61,7 @@ final class AddCommandTests: XCTestCase {
       """
       added "GPT-OSS-20B [OpenRouter]" to ~/.factory/config.json
         selector id: custom:GPT-OSS-20B-[OpenRouter]-0
-        get a key at https://openrouter.ai/keys
+        get a key at https://openrouter.ai/settings/keys
         the key is a placeholder; put yours in with byok set \
       'custom:GPT-OSS-20B-[OpenRouter]-0' --key
         A model is written vendor/name; https://openrouter.ai/models lists them.

@@ -7,7 +7,7 @@ final class LearnCommandsTests: XCTestCase {
     let one = home.run("presets", "openrouter").output
     for part in [
       "OpenRouter\n  Base URL      https://openrouter.ai/api/v1\n", "OPENROUTER_API_KEY",
-      "1. get a key at https://openrouter.ai/keys", "2. byok add openrouter",
+      "1. get a key at https://openrouter.ai/settings/keys", "2. byok add openrouter",
     ] {
       XCTAssertTrue(one.contains(part), one)
     }

@@ -96,7 +96,7 @@ final class LibreChatTests: XCTestCase {
     let hidden = home.run("export", "--to", "librechat")
     XCTAssertTrue(
       hidden.output.hasPrefix(
-        "# .env\n# the key for OpenRouter goes here (https://openrouter.ai/keys)\n# OPENROUTER_KEY=\n"
+        "# .env\n# the key for OpenRouter goes here (https://openrouter.ai/settings/keys)\n# OPENROUTER_KEY=\n"
       ),
       hidden.output)
     XCTAssertTrue(hidden.output.contains("\n\n# librechat.yaml\nversion: "), hidden.output)
@@ -123,6 +123,6 @@ final class LibreChatTests: XCTestCase {
     XCTAssertTrue(run.messages.contains("expected \"--to librechat\" with it"), run.messages)
     XCTAssertEqual(home.run("export", "--to", "librechat", "--part", "xml").code, 2)
     let yaml = home.run("export", "--to", "librechat", "--part", "yaml").output
-    XCTAssertTrue(yaml.hasPrefix("version: \"1.2.1\"\nendpoints:\n  custom:\n"), yaml)
+    XCTAssertTrue(yaml.hasPrefix("version: \"1.3.13\"\nendpoints:\n  custom:\n"), yaml)
   }
 }

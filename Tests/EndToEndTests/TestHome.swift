@@ -92,6 +92,8 @@ struct RunSetup {
   var outputIsTerminal = false
   var messagesAreTerminal = false
   var width: Int?
+  /// The organisation's settings file, where it is not the machine's own.
+  var managedSettings = ToolContext.managedSettings
   /// Whether writing to standard output fails.
   var outputFails = false
   /// Whether writing to standard error fails.
@@ -121,7 +123,7 @@ struct RunSetup {
           }),
         output: stream(output, outputIsTerminal, fails: outputFails),
         messages: stream(messages, messagesAreTerminal, fails: messagesFail),
-        store: ToolContext.store(home: home)))
+        store: ToolContext.store(home: home), managedSettings: managedSettings))
     return RunResult(
       code: code.rawValue, output: output.text, messages: messages.text, questions: questions.text)
   }

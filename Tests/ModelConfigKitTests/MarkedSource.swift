@@ -27,6 +27,11 @@ struct MarkedSource {
     ranges = starts.enumerated().map { place, start in start..<(ends[place] ?? start) }
   }
 
+  /// A marked text without its marks.
+  static func plain(_ marked: String) -> String {
+    String(decoding: MarkedSource(marked).bytes, as: UTF8.self)
+  }
+
   /// The text with marks around ranges, for the message of a failed test.
   static func marking(_ ranges: [ByteRange], in bytes: [UInt8]) -> String {
     var result: [UInt8] = []

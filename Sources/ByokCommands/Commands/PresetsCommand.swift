@@ -75,8 +75,9 @@ struct PresetsCommand: Command {
       ("Type", "\(preset.endpoint.provider.rawValue) (\(preset.endpoint.provider.protocolName))"),
     ]
     rows += preset.otherEndpoints.map { ("Also", "\($0.baseURL) (\($0.provider.rawValue))") }
+    let variables = [preset.keyVariable ?? "none needed"] + preset.otherKeyVariables
     rows += [
-      ("Key variable", preset.keyVariable ?? "none needed"), ("Key page", preset.keyPage ?? ""),
+      ("Key variable", variables.joined(separator: ", ")), ("Key page", preset.keyPage ?? ""),
       ("Keys begin", preset.keyPrefixes.joined(separator: ", ")),
     ]
     rows += preset.models.map { ("Model", "\($0.id), \($0.maxTokens) tokens of output") }

@@ -23,6 +23,7 @@ struct LintSurroundings {
   func context(of file: ReadFile) -> LintContext {
     var known = LintContext(
       exposure: exposure(of: file.location), environment: context.environment)
+    known.isManaged = file.location.path == context.managedSettings
     if file.document.fileKind == .droid { known.siblings = files.map(\.config) }
     if files.contains(where: { $0.location.path == file.location.path }) {
       known.siblings = files.filter { $0.location.path != file.location.path }.map(\.config)

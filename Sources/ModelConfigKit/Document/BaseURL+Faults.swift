@@ -11,6 +11,10 @@ extension BaseURL {
     case invalidHost(String)
     /// A port that is no number from 1 to 65535.
     case invalidPort(String)
+    /// A link of Markdown's, quotation marks or punctuation around the URL that is meant.
+    case markup(url: String)
+    /// A variable, which nobody who calls the URL expands.
+    case variable(String)
     /// White space or a control character inside.
     case whiteSpace
     /// `?` or `#` and what follows.
@@ -19,6 +23,8 @@ extension BaseURL {
 
   /// The first thing that is wrong, `nil` when nothing is.
   public var fault: Fault? {
+    if let url = urlInMarkup { return .markup(url: url) }
+    if let variable { return .variable(variable) }
     if Self.holdsWhiteSpace(text.trimmed) { return .whiteSpace }
     if scheme.isEmpty { return .missingScheme(suggestion: suggestionWithScheme) }
     if scheme != "http", scheme != "https" { return .unknownScheme(scheme) }
@@ -74,6 +80,10 @@ extension BaseURL.Fault {
     case .missingHost: "\(what) \"\(text)\" names no host, expected one behind \"://\""
     case .invalidHost(let host): "\(what) has the host \"\(host)\", expected a host name"
     case .invalidPort(let port): "\(what) has the port \"\(port)\", expected 1 to 65535"
+    case .markup(let url): "\(what) \"\(text)\" is no plain URL, expected \"\(url)\""
+    case .variable(let name):
+      "\(what) \"\(text)\" is called as it stands, expected the URL itself: \(name) is not expanded "
+        + "here"
     case .whiteSpace: "\(what) \"\(text)\" holds white space, expected none"
     case .queryOrFragment(let tail):
       "\(what) ends in \"\(tail)\", expected it to end with its path"

@@ -74,6 +74,11 @@ public struct BaseURL: Hashable, Sendable {
     return String(decoding: kept, as: UTF8.self) + newPath
   }
 
+  /// An address of https with another host and path in place of its own, without what follows them.
+  func text(withHost newHost: String, path newPath: String) -> String {
+    "https://\(newHost)\(newPath)"
+  }
+
   private static func withoutSlashes(_ text: String) -> String {
     var bytes = Array(text.utf8)
     while bytes.last == UInt8(ascii: "/") { bytes.removeLast() }

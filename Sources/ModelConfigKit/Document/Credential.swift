@@ -18,6 +18,13 @@ public struct Credential: Sendable {
   var provider: ProviderType?
   /// Whose key it is to be, where the file tells more than the server's address.
   var company: String?
+  /// The text that names the protocol, where there is one.
+  var providerText: SpelledText?
+  /// Whether whoever calls the server takes a version at the end of its URL for the beginning of
+  /// what Anthropic's protocol appends.
+  var absorbsVersion = false
+  /// The models that it is asked for.
+  var models: [SpelledText] = []
   /// Whether any text serves in the key's place.
   let isFormality: Bool
 

@@ -4,21 +4,18 @@ import JSONSyntax
 public struct ModelPolicy: Sendable, Hashable {
   /// Whether users may have custom models at all.
   public var allowsCustomModels: Bool
-  /// The beginnings of the base URLs that users may have; empty for any.
+  /// The base URLs that users may have, and go on from behind a slash; empty for any.
   public var allowedBaseURLs: [String]
-  /// The only models that users may have; empty for any.
-  public var allowedModels: [String]
-  /// The models that users may not have.
+  /// The models that users may not have; those that they may have (`allowedModelIds`) are Droid's
+  /// own, of which custom ones are none.
   public var blockedModels: [String]
 
   /// Creates a policy; unasked it allows everything.
   public init(
-    allowsCustomModels: Bool = true, allowedBaseURLs: [String] = [], allowedModels: [String] = [],
-    blockedModels: [String] = []
+    allowsCustomModels: Bool = true, allowedBaseURLs: [String] = [], blockedModels: [String] = []
   ) {
     self.allowsCustomModels = allowsCustomModels
     self.allowedBaseURLs = allowedBaseURLs
-    self.allowedModels = allowedModels
     self.blockedModels = blockedModels
   }
 
@@ -28,7 +25,6 @@ public struct ModelPolicy: Sendable, Hashable {
     func texts(_ name: String) -> [String] { policy[name]?.elements.compactMap(\.string) ?? [] }
     self.init(
       allowsCustomModels: policy["allowCustomModels"]?.boolean ?? true,
-      allowedBaseURLs: texts("allowedBaseUrls"), allowedModels: texts("allowedModelIds"),
-      blockedModels: texts("blockedModelIds"))
+      allowedBaseURLs: texts("allowedBaseUrls"), blockedModels: texts("blockedModelIds"))
   }
 }

@@ -9,8 +9,8 @@ public enum ProviderType: String, Sendable, CaseIterable {
   /// OpenAI Chat Completions, which most other services speak.
   case genericChatCompletion = "generic-chat-completion-api"
 
-  /// Further values that the settings of an organisation may have.
-  static let ofOrganisations = ["factory", "google", "xai", "voyage"]
+  /// Further values that Droid takes in settings, though its documentation does not name them.
+  static let undocumented = ["factory", "google", "xai", "voyage"]
 
   /// What Droid appends to the base URL.
   public var appendedPath: String {

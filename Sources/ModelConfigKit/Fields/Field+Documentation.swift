@@ -5,7 +5,7 @@ extension Field {
     case .displayName: "The name that the model selector shows."
     case .model: "The model identifier that is sent to the endpoint."
     case .baseURL: "The endpoint's base URL; Droid appends the path of the protocol."
-    case .apiKey: "The key; any text for a server that needs none."
+    case .apiKey: "The key, or any text for a server that needs none; settings may leave it out."
     case .provider: "The protocol that the endpoint speaks, not the name of a company."
     case .maxTokens: "The output limit in tokens, sent as it stands."
     case .extraArgs: "Further fields of the request, such as a provider's routing."
@@ -21,8 +21,10 @@ extension Field {
     case .supportedReasoningEfforts: "The efforts that the model knows."
     case .defaultReasoningEffort: "The effort that is used unasked."
     case .bedrock: "How the model is reached at Amazon Bedrock, in place of a base URL."
-    case .authMode: "How the key is sent: \"bearer\" with the type \"anthropic\"."
-    case .apiKeyHelper: "A command that prints the key (organisation settings)."
+    case .authMode:
+      "How the key is sent: \"bearer\" counts with the type \"anthropic\" alone."
+    case .apiKeyHelper:
+      "A command that prints the key; read in an organisation's managed settings alone."
     case .apiKeyHelperTTL: "How long a key of the helper is used, in milliseconds."
     case .baseModelID: "The built-in model whose behaviour this one takes over."
     }

@@ -43,13 +43,18 @@ public enum Field: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether Droid rejects an entry without it, or with an empty one.
-  public var isRequired: Bool {
+  /// Whether Droid rejects an entry of a kind of file without it.
+  public func isRequired(in kind: ModelFileKind) -> Bool {
     switch self {
-    case .model, .baseURL, .apiKey, .provider: true
+    case .model, .baseURL, .provider: true
+    // A server may need no key, and Bedrock has another.
+    case .apiKey: kind == .config
     default: false
     }
   }
+
+  /// What Droid demands beside that of the models in an organisation's managed settings.
+  static let ofManagedModels: [Field] = [.id, .index, .displayName, .noImageSupport]
 
   /// The one table of spellings; `nil` where only the other file has the field.
   private static func names(of field: Field) -> (config: String?, settings: String?) {

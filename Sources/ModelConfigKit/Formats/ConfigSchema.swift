@@ -28,7 +28,7 @@ public enum ConfigSchema {
       field.name(in: kind).map { JSONValue.Member($0, property(field, in: kind)) }
     }
     let required = Field.main.filter { field in
-      field.isRequired && (kind == .config || field != .baseURL)
+      field.isRequired(in: kind) && (kind == .config || field != .baseURL)
         || kind == .config && (field == .displayName || field == .maxTokens)
     }
     var members: [JSONValue.Member] = [
@@ -47,7 +47,7 @@ public enum ConfigSchema {
 
   private static func providers(in kind: ModelFileKind) -> [String] {
     let own = ProviderType.allCases.map(\.rawValue)
-    return kind == .settings ? own + ProviderType.ofOrganisations : own
+    return kind == .settings ? own + ProviderType.undocumented : own
   }
 
   private static func names(_ fields: [Field], _ kind: ModelFileKind) -> JSONValue {
@@ -88,7 +88,13 @@ public enum ConfigSchema {
     switch contents {
     case .members(let type): return .init("additionalProperties", ofType(type))
     case .membersNamed(let types):
-      return .init("properties", .object(types.map { .init($0.name, ofType($0.type)) }))
+      return .init(
+        "properties",
+        .object(
+          types.map { name, type in
+            let texts = name == Field.metadata.name ? [demand(.members(.string))] : []
+            return .init(name, .object([.init("type", .string(type.schemaType))] + texts))
+          }))
     case .elements(let type): return .init("items", ofType(type))
     }
   }

@@ -18,7 +18,10 @@ enum EndpointMatch: Hashable {
       self = endpoints.isEmpty ? .unknown : .served
       return
     }
-    let paths = endpoints.filter { $0.provider == type }.map(\.url.trimmedPath)
+    var seen: Set<String> = []
+    let paths = endpoints.filter { $0.provider == type }.map(\.url.trimmedPath).filter {
+      seen.insert($0).inserted
+    }
     if let other = here.first {
       // At the address that a provider is known by it is the type that is wrong; elsewhere a
       // version may be missing, as in the base URL of Ollama's own API.
@@ -28,7 +31,8 @@ enum EndpointMatch: Hashable {
       return
     }
     if !path.isEmpty, presets.contains(where: \.hasOpenPaths) {
-      self = .unknown
+      let whole = paths.first { $0.hasPrefix(path + "/") || $0.hasSuffix(path) }
+      self = whole.map { .otherPath($0, isCertain: true) } ?? .unknown
       return
     }
     if let first = paths.first {
@@ -45,6 +49,7 @@ enum EndpointMatch: Hashable {
     if !path.isEmpty, let longer = paths.first(where: { $0.hasSuffix(path) }) {
       return .otherPath(longer, isCertain: true)
     }
-    return .otherPath(first, isCertain: paths.count == 1)
+    // The name of a deployment would be lost, and the model may have another.
+    return .otherPath(first, isCertain: paths.count == 1 && !path.contains("/deployments/"))
   }
 }

@@ -12,6 +12,9 @@ public struct LintContext: Sendable {
   /// What an organisation's managed settings allow.
   public var policy: ModelPolicy?
 
+  /// Whether the file is the one in which an organisation manages the machine's settings.
+  public var isManaged = false
+
   /// Creates a context; without arguments it knows nothing.
   public init(
     exposure: Exposure? = nil, environment: [String: String]? = nil, siblings: [ModelConfig] = [],

@@ -8,6 +8,9 @@ public struct LintedContents: Sendable {
   /// The keys in the file, and the servers that they are for.
   var credentials: [Credential] = []
 
+  /// What the file calls a protocol.
+  var protocolName: @Sendable (ProviderType) -> String = { $0.rawValue }
+
   /// The objects whose fields are known by name, other than entries of Droid's.
   var records: [Record] = []
 

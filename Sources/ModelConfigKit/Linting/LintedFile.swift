@@ -30,6 +30,11 @@ public struct LintedFile: Sendable {
     damage = document.syntaxDiagnostics.filter { $0.id == .invalidJSON }.map(\.range.lowerBound)
   }
 
+  /// Whether the file is an organisation's managed settings, by where it lies or what it holds.
+  var isManaged: Bool {
+    config?.kind == .settings && (context.isManaged || root?["modelPolicy"]?.kind == .object)
+  }
+
   /// The value that the file holds where it is a kind of JSON.
   public var root: SyntaxNode? { document.syntaxTree?.root }
 
@@ -38,6 +43,12 @@ public struct LintedFile: Sendable {
 
   /// The keys in the file, and the servers that they are for.
   var credentials: [Credential] { contents.credentials }
+
+  /// Who reads the file and calls the servers.
+  var reader: String { config == nil ? "OpenClaw" : "Droid" }
+
+  /// What the file calls a protocol.
+  func name(of type: ProviderType) -> String { contents.protocolName(type) }
 
   /// The objects whose fields are known by name, other than entries of Droid's.
   var records: [Record] { contents.records }

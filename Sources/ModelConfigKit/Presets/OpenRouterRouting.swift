@@ -14,6 +14,8 @@ enum OpenRouterRouting {
     case list(of: Shape)
     case object([String: Shape])
     case either(Shape, [String: Shape])
+    /// An object whose members have the names of providers.
+    case byProvider
   }
 
   static let fields: [String: Shape] = [
@@ -32,6 +34,7 @@ enum OpenRouterRouting {
       ])),
     "preferred_max_latency": .either(.number, percentiles),
     "preferred_min_throughput": .either(.number, percentiles),
+    "options": .byProvider,
   ]
 
   private static let sort = Shape.words(["price", "throughput", "latency", "exacto"])
@@ -63,6 +66,14 @@ extension OpenRouterRouting.Shape {
     return nil
   }
 
+  /// Whether a field of this shape may be null; prices and what is said by provider may not.
+  var takesNull: Bool {
+    switch self {
+    case .price, .object, .byProvider: false
+    default: true
+    }
+  }
+
   /// Whether a value is of this shape, what is inside it aside.
   func allowsKind(of value: SyntaxNode) -> Bool {
     switch self {
@@ -72,7 +83,7 @@ extension OpenRouterRouting.Shape {
     case .slug: value.string.map { !$0.isBlank } ?? false
     case .words(let words): value.string.map(words.contains) ?? false
     case .list: value.kind == .array
-    case .object: value.kind == .object
+    case .object, .byProvider: value.kind == .object
     case .either(let simple, _): value.kind == .object || simple.allowsKind(of: value)
     }
   }
@@ -88,7 +99,7 @@ extension OpenRouterRouting.Shape {
       return element.allowsKind(of: value) ? "[\(value.sourceText)]" : nil
     case .number: return Double(text) != nil ? Number(text).strictSpelling : nil
     case .either(let simple, _): return simple.replacement(for: value)
-    case .price, .slug, .object: return nil
+    case .price, .slug, .object, .byProvider: return nil
     }
   }
 
@@ -102,6 +113,7 @@ extension OpenRouterRouting.Shape {
     case .words(let words): "one of " + words.map { "\"\($0)\"" }.joined(separator: ", ")
     case .list: "a list"
     case .object: "an object"
+    case .byProvider: "an object of providers' names"
     case .either(let simple, _): simple.name
     }
   }

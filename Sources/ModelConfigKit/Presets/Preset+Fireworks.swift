@@ -8,7 +8,7 @@ extension Preset {
       Endpoint("https://api.fireworks.ai/inference", .anthropic),
     ],
     keyVariable: "FIREWORKS_API_KEY", keyPrefixes: ["fw_"],
-    keyPage: "https://fireworks.ai",
+    keyPage: "https://app.fireworks.ai",
     models: [
       Model("accounts/fireworks/models/glm-4p5", "GLM 4.5", maxTokens: 16_384),
       Model("accounts/fireworks/models/deepseek-v3p1-terminus", maxTokens: 20_480),

@@ -6,7 +6,7 @@ extension Preset {
     otherEndpoints: [
       Endpoint("https://generativelanguage.googleapis.com/v1beta", .genericChatCompletion)
     ],
-    keyVariable: "GEMINI_API_KEY", keyPrefixes: ["AIza"],
+    keyVariable: "GEMINI_API_KEY", keyPrefixes: ["AIza", "AQ."],
     keyPage: "https://aistudio.google.com/app/apikey",
     models: [
       Model("gemini-2.5-pro", "Gemini 2.5 Pro", maxTokens: 32_000)

@@ -8,7 +8,7 @@ extension Preset {
       Endpoint("https://openrouter.ai/api", .anthropic),
     ],
     keyVariable: "OPENROUTER_API_KEY", keyPrefixes: ["sk-or-v1-"],
-    keyPage: "https://openrouter.ai/keys",
+    keyPage: "https://openrouter.ai/settings/keys",
     placeholder: "YOUR_OPENROUTER_KEY",
     models: [
       Model("openai/gpt-oss-20b", "GPT-OSS-20B", maxTokens: 32_000)

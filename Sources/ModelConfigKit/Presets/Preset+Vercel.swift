@@ -7,7 +7,8 @@ extension Preset {
       Endpoint("https://ai-gateway.vercel.sh/v1", .openai),
       Endpoint("https://ai-gateway.vercel.sh", .anthropic),
     ],
-    keyVariable: "AI_GATEWAY_API_KEY",
+    keyVariable: "AI_GATEWAY_API_KEY", otherKeyVariables: ["VERCEL_API_KEY"],
+    keyPrefixes: ["vck_"],
     keyPage: "https://vercel.com",
     models: [
       Model("anthropic/claude-sonnet-4.6", maxTokens: 128_000)

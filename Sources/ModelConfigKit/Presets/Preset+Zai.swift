@@ -3,7 +3,7 @@ extension Preset {
   public static let zai = Preset(
     "zai", title: "Z.AI",
     Endpoint("https://api.z.ai/api/paas/v4", .genericChatCompletion),
-    keyVariable: "ZAI_API_KEY",
+    keyVariable: "ZAI_API_KEY", otherKeyVariables: ["ZHIPU_API_KEY"],
     keyPage: "https://z.ai/manage-apikey/apikey-list",
     models: [
       Model("glm-4.7", maxTokens: 131_072)

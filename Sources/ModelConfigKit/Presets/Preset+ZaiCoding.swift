@@ -6,7 +6,7 @@ extension Preset {
     otherEndpoints: [
       Endpoint("https://api.z.ai/api/anthropic", .anthropic)
     ],
-    keyVariable: "ZAI_API_KEY",
+    keyVariable: "ZAI_API_KEY", otherKeyVariables: ["ZHIPU_API_KEY"],
     keyPage: "https://z.ai/manage-apikey/apikey-list",
     models: [
       Model("glm-4.6", maxTokens: 131_072)

@@ -32,6 +32,16 @@ public struct Preset: Sendable, Hashable {
     }
   }
 
+  /// How surely an address tells who answers there.
+  public enum Recognition: Sendable {
+    /// The host, or a port that nobody else uses.
+    case certain
+    /// A port that hardly anybody else uses.
+    case likely
+    /// A port that many programs use: it tells nothing.
+    case none
+  }
+
   /// The name that the command line takes.
   public let id: String
   /// The provider's name.
@@ -44,8 +54,14 @@ public struct Preset: Sendable, Hashable {
   public let otherEndpoints: [Endpoint]
   /// Whether the server has paths beyond these that are right as well.
   public let hasOpenPaths: Bool
+  /// How surely an address tells that the provider answers there.
+  public let recognition: Recognition
+  /// What serves in place of a protocol that the provider does not speak, `nil` where nothing does.
+  let alternative: String?
   /// The environment variable that customarily holds the key, `nil` where none is needed.
   public let keyVariable: String?
+  /// Other variables in which people keep the key.
+  public let otherKeyVariables: [String]
   /// The public beginnings of the provider's keys.
   public let keyPrefixes: [String]
   /// Where a key is to be had, `nil` where none is needed.
@@ -59,7 +75,9 @@ public struct Preset: Sendable, Hashable {
 
   init(
     _ id: String, title: String, label: String? = nil, _ endpoint: Endpoint,
-    otherEndpoints: [Endpoint] = [], hasOpenPaths: Bool = false, keyVariable: String? = nil,
+    otherEndpoints: [Endpoint] = [], hasOpenPaths: Bool = false,
+    recognition: Recognition = .certain,
+    alternative: String? = nil, keyVariable: String? = nil, otherKeyVariables: [String] = [],
     keyPrefixes: [String] = [],
     keyPage: String? = nil, placeholder: String? = nil, models: [Model], notes: [String] = []
   ) {
@@ -69,7 +87,10 @@ public struct Preset: Sendable, Hashable {
     self.endpoint = endpoint
     self.otherEndpoints = otherEndpoints
     self.hasOpenPaths = hasOpenPaths
+    self.recognition = recognition
+    self.alternative = alternative
     self.keyVariable = keyVariable
+    self.otherKeyVariables = otherKeyVariables
     self.keyPrefixes = keyPrefixes
     self.keyPage = keyPage
     self.placeholder = placeholder ?? keyVariable.map { "YOUR_\($0)" } ?? "not-needed"

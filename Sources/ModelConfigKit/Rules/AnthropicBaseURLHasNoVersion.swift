@@ -18,12 +18,12 @@ struct AnthropicBaseURLHasNoVersion: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    for (connection, value, url) in file.reachable where connection.entry.provider == .anthropic {
+    for (credential, value, url) in file.reachable where credential.provider == .anthropic {
       let path = url.trimmedPath
       guard path.hasSuffix(Self.version) else { continue }
       let kept = String(path.dropLast(Self.version.utf8.count))
       // A server that is known not to speak the protocol there has another problem.
-      switch EndpointMatch(.anthropic, atPath: kept, connection.presets) {
+      switch credential.match(at: kept) {
       case .unknown, .served: break
       case .otherType, .otherPath: continue
       }

@@ -8,7 +8,7 @@ struct BaseURLIsValid: Rule {
     explanation: """
       The path of the protocol is appended to the base URL: it begins with https:// (or http:// \
       for a server on this machine or network), names a host, and has neither a query nor a \
-      fragment.
+      fragment. Nobody expands a variable in it but OpenClaw, in the form ${NAME}.
       """,
     bad: """
       "base_url": "openrouter.ai/api/v1"
@@ -24,6 +24,13 @@ struct BaseURLIsValid: Rule {
       if case .missingScheme(let suggestion) = fault, BaseURL(suggestion).isSound {
         let quoted = JSONWriter.quoted(suggestion)
         fixes = [FixIt("replace it with \(quoted)", [.replace(value.range, with: quoted)])]
+      }
+      if case .markup(let url) = fault {
+        let quoted = JSONWriter.quoted(url)
+        fixes = [
+          FixIt(
+            "replace it with \(quoted)", isSafe: false, [.replace(value.range, with: quoted)])
+        ]
       }
       findings.report(fault.message("base URL", value.text), at: value.range, fixes: fixes)
     }

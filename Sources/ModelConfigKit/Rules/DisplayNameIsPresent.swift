@@ -27,6 +27,8 @@ struct DisplayNameIsPresent: Rule {
   func check(_ file: LintedFile, _ findings: inout Findings) {
     for entry in file.entries
     where entry.node.kind == .object && entry.lacks(.displayName) && !file.isDamaged(entry.node) {
+      // There it is required, as another rule says.
+      if file.isManaged { continue }
       let name = entry.name(of: .displayName)
       findings.reportMissing(
         Self.missing(name, entry), at: entry.openingBrace, fixes: fixes(entry, name))

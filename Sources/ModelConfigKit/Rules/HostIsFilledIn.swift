@@ -32,16 +32,6 @@ struct HostIsFilledIn: Rule {
   }
 }
 
-extension BaseURL {
-  /// Whether nothing is wrong with it as far as its path; a query is for another rule to judge.
-  fileprivate var namesHost: Bool {
-    switch fault {
-    case nil, .queryOrFragment: true
-    default: false
-    }
-  }
-}
-
 /// Hosts and paths that stand for others.
 private enum PlaceholderHost {
   static func matches(_ url: BaseURL) -> Bool {

@@ -6,8 +6,9 @@ struct ModelsMeetPolicy: Rule {
     "organisation-policy", "a model that the machine's managed settings forbid", config: .warning,
     settings: .warning,
     explanation: """
-      An organisation can forbid custom models, or allow those of some base URLs or identifiers \
-      only, in the settings file that it manages on the machine ("modelPolicy"). Droid leaves out \
+      An organisation can forbid custom models, allow those of some base URLs only, or block \
+      single ones, in the settings file that it manages on the machine ("modelPolicy"). A base URL \
+      is allowed that equals an allowed one or goes on from it behind a slash. Droid leaves out \
       what is forbidden; who manages the machine can change it.
       """,
     bad: """
@@ -37,11 +38,20 @@ struct ModelsMeetPolicy: Rule {
 
 extension ModelPolicy {
   fileprivate func allows(baseURL: String) -> Bool {
-    allowedBaseURLs.isEmpty || allowedBaseURLs.contains { baseURL.hasPrefix($0) }
+    let url = Self.comparable(baseURL)
+    return allowedBaseURLs.isEmpty
+      || allowedBaseURLs.map(Self.comparable).contains { url == $0 || url.hasPrefix($0 + "/") }
+  }
+
+  /// A URL without slashes at its end, letter case as it does not matter.
+  private static func comparable(_ text: String) -> String {
+    let url = BaseURL(text)
+    let port = url.port.map { ":\($0)" } ?? ""
+    return "\(url.scheme)://\(url.host)\(port)\(url.trimmedPath)"
   }
 
   fileprivate func allows(model: String) -> Bool {
-    !blockedModels.contains(model) && (allowedModels.isEmpty || allowedModels.contains(model))
+    !blockedModels.contains(model)
   }
 }
 

@@ -9,7 +9,8 @@ struct OpenRouterRoutingIsKnown: Rule {
     explanation: """
       "provider" inside "extra_args" tells OpenRouter which of its providers may serve the model: \
       "order", "only" and "ignore" list them, "sort" takes price, throughput, latency or exacto, \
-      "data_collection" allow or deny. OpenRouter rejects a request with anything else there.
+      "data_collection" allow or deny. A field may be null, but for "max_price" and "options". \
+      OpenRouter rejects a request with anything else there.
       """,
     bad: """
       "extra_args": {"provider": {"sort": "cheapest"}}
@@ -19,7 +20,7 @@ struct OpenRouterRoutingIsKnown: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    for routing in file.openRouterRoutings {
+    for routing in file.openRouterRoutings where routing.kind != .null {
       check(routing, is: .object(OpenRouterRouting.fields), &findings)
     }
   }
@@ -38,6 +39,7 @@ struct OpenRouterRoutingIsKnown: Rule {
     for member in value.members {
       guard let name = member.name.string else { continue }
       if let shape = fields[name] {
+        if member.value.kind == .null, shape.takesNull { continue }
         check(member.value, is: shape, &findings)
       } else {
         let near = Suggestion.misspelled(name, in: fields.keys.sorted()).first

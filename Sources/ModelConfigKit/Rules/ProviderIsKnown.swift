@@ -21,8 +21,8 @@ struct ProviderIsKnown: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     for (entry, value, text) in file.texts(.provider) where ProviderType(rawValue: text) == nil {
-      if entry.kind == .settings, ProviderType.ofOrganisations.contains(text) {
-        findings.report(Self.organisationOnly(text), at: value.range, severity: .warning)
+      if entry.kind == .settings, ProviderType.undocumented.contains(text) {
+        findings.report(Self.undocumented(text), at: value.range, severity: .hint)
         continue
       }
       let suggestion = ProviderSuggestion.best(for: text, at: entry.baseURL)
@@ -79,7 +79,7 @@ extension ProviderIsKnown {
     return "unknown provider \"\(text)\", expected \(names[0]), \(names[1]) or \(names[2])"
   }
 
-  private static func organisationOnly(_ text: String) -> String {
-    "provider \"\(text)\" is for an organisation's managed settings, expected one of the three types"
+  private static func undocumented(_ text: String) -> String {
+    "provider \"\(text)\" is one that Droid does not document, expected one of the three types"
   }
 }

@@ -7,8 +7,10 @@ struct RequiredFieldsArePresent: Rule {
     settings: .error, elsewhere: .error,
     explanation: """
       Droid needs to know which model to ask for, where, with which key and in which protocol; an \
-      entry that lacks one of them is rejected. A local server needs no key, but the field must be \
-      there: any text will do. The files of other systems have required fields of their own.
+      entry that lacks one of them is rejected. In config.json the key must be there even for a \
+      server that needs none: any text will do; settings may leave it out. In an organisation's \
+      managed settings a model also has "id", "index", "displayName" and "noImageSupport". The \
+      files of other systems have required fields of their own.
       """,
     bad: """
       "base_url": "http://localhost:8000/v1",
@@ -22,7 +24,9 @@ struct RequiredFieldsArePresent: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     for entry in file.entries where entry.node.kind == .object && !file.isDamaged(entry.node) {
-      for field in Field.main where field.isRequired && entry.lacks(field) {
+      let managed = file.isManaged ? Field.ofManagedModels : []
+      let required = Field.main.filter { $0.isRequired(in: entry.kind) } + managed
+      for field in required where entry.lacks(field) {
         if field == .baseURL, entry[.bedrock] != nil { continue }
         if file.isDisplaced(entry.name(of: field), of: entry.node) { continue }
         findings.reportMissing(

@@ -7,8 +7,8 @@ struct RequiredValuesAreNotEmpty: Rule {
     elsewhere: .error,
     explanation: """
       An empty text is no name, no address and no key: Droid rejects the entry, or the provider \
-      rejects the request. A local server needs no key, but Droid does: put any text there, such \
-      as "not-needed".
+      rejects the request. For a server that needs no key put any text there, such as \
+      "not-needed", or leave "apiKey" out of settings.json.
       """,
     bad: """
       "api_key": ""

@@ -1,14 +1,16 @@
 import JSONSyntax
+import Spelling
 
 /// Each value has the type that Droid expects.
 struct TypesAreRight: Rule {
   let description = RuleDescription(
     "wrong-type", "a value of another type than the one that is read there", config: .error,
-    settings: .error, elsewhere: .error,
+    settings: .error, elsewhere: .error, fix: .safe,
     explanation: """
       The file is an object, the list of models an array, each model an object, and each field a \
       string, a number, true or false, or an object as its reference says. Droid rejects an entry \
-      with a value of another type; in settings.json one such entry can cost all of them.
+      with a value of another type; in settings.json one such entry can cost all of them. Of some \
+      texts, such as an effort of reasoning, the values are known: a near miss is a warning, another one a hint.
       """,
     bad: """
       "api_key": 12345
@@ -68,6 +70,47 @@ struct TypesAreRight: Rule {
       if let contents = field.contents {
         check(contents, of: member.value, member.name.sourceText, &findings)
       }
+      let texts = member.value.kind == .array ? Array(member.value.elements) : [member.value]
+      for text in texts { check(text, isOneOf: field.values, member.name.sourceText, &findings) }
+      if field == .bedrock { checkMetadata(member.value[Field.metadata.name], &findings) }
+    }
+  }
+
+  /// A text that is none of those that are known may be newer than they are: no error.
+  private func check(
+    _ value: SyntaxNode, isOneOf values: [String], _ name: String, _ findings: inout Findings
+  ) {
+    guard !values.isEmpty, let text = value.string, !text.isBlank, !values.contains(text) else {
+      return
+    }
+    let near = Suggestion.misspelled(text.trimmed, in: values).first
+    findings.report(
+      Self.unknown(name, text, values), at: value.range, severity: near == nil ? .hint : .warning,
+      fixes: near.map { near in
+        let quoted = JSONWriter.quoted(near)
+        let isSame = near == text.trimmed.lowercased()
+        return [
+          FixIt(
+            "replace it with \(quoted)", isSafe: isSame, [.replace(value.range, with: quoted)])
+        ]
+      } ?? [])
+  }
+
+  private func checkMetadata(_ metadata: SyntaxNode?, _ findings: inout Findings) {
+    guard let metadata else { return }
+    check(.members(.string), of: metadata, JSONWriter.quoted(Field.metadata.name), &findings)
+    let members = Array(metadata.members)
+    if members.count > Field.metadata.maximumCount {
+      let start = metadata.range.lowerBound
+      findings.report(
+        Self.tooMany(members.count), at: start..<start + 1, severity: .warning)
+    }
+    for node in members.flatMap({ [$0.name, $0.value] }) {
+      // What a variable holds is not known.
+      guard let text = node.string, EnvironmentReference.firstName(within: text) == nil,
+        text.count > Field.metadata.maximumLength
+      else { continue }
+      findings.report(Self.tooLong(text.count), at: node.range, severity: .warning)
     }
   }
 
@@ -144,6 +187,15 @@ extension TypesAreRight {
     let isOtherNumber = value.kind == .number && types == [.positiveWholeNumber]
     return "\(what) is \(isOtherNumber ? value.sourceText : value.kind.name), expected "
       + types.map(\.rawValue).joined(separator: " or ")
+  }
+
+  private static func tooMany(_ count: Int) -> String {
+    "\"\(Field.metadata.name)\" has \(count) members, expected at most \(Field.metadata.maximumCount)"
+  }
+
+  private static func tooLong(_ count: Int) -> String {
+    "a text of \"\(Field.metadata.name)\" has \(count) characters, expected at most "
+      + "\(Field.metadata.maximumLength)"
   }
 
   private static func unknown(_ name: String, _ text: String, _ values: [String]) -> String {

@@ -49,23 +49,36 @@ public enum KeyPattern {
   /// The runs that begin as a known issuer's keys do and go on for at least eight characters.
   static func keys(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
     runs(in: bytes, range, of: isKeyByte).compactMap { run in
-      let run = withoutSigns(run, bytes)
+      let key = start(ofKeyAt: run, bytes, range)..<run.upperBound
       guard
-        let prefix = prefixes.first(where: { bytes[run].starts(with: $0) }),
-        run.count >= prefix.count + 8,
-        !PlaceholderKey.matches(String(decoding: bytes[run], as: UTF8.self))
+        let prefix = prefixes.first(where: { bytes[key].starts(with: $0) }),
+        key.count >= prefix.count + 8,
+        !PlaceholderKey.matches(String(decoding: bytes[key], as: UTF8.self))
       else { return nil }
-      return run
+      return key
     }
+  }
+
+  /// Where the key of a run begins: before the run where a prefix ends in a dot, else behind the signs
+  /// at its start.
+  private static func start(ofKeyAt run: ByteRange, _ bytes: [UInt8], _ range: ByteRange) -> Int {
+    for prefix in prefixes where prefix.last == UInt8(ascii: ".") {
+      let start = run.lowerBound - prefix.count
+      guard start >= range.lowerBound, bytes[start..<run.lowerBound].elementsEqual(prefix),
+        start == 0 || !isKeyByte(bytes[start - 1])
+      else { continue }
+      return start
+    }
+    return withoutSigns(run, bytes).lowerBound
   }
 
   /// What is a key by its prefix or by its length and mixture: a run, or several between which
   /// stand the signs of Base64 or the dots of a token.
   static func tokens(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
     runs(in: bytes, range, of: KeyRun.holds).flatMap { wide in
-      let known = Set(keys(in: bytes, wide))
+      let known = Set(keys(in: bytes, wide).map(\.upperBound))
       let found = runs(in: bytes, wide, of: isKeyByte).map { withoutSigns($0, bytes) }.filter { run in
-        known.contains(run) || run.count >= minimumLength && isRandom(bytes[run])
+        known.contains(run.upperBound) || run.count >= minimumLength && isRandom(bytes[run])
       }
       return KeyRun(bytes, wide).keys(around: found)
     }

@@ -28,6 +28,15 @@ final class EndpointMatchTests: XCTestCase {
       match("https://api.minimax.io/anthropic", .genericChatCompletion), .otherType(.anthropic))
   }
 
+  func testAPathThatNamesADeploymentIsNotReplacedUnseen() {
+    XCTAssertEqual(
+      match("https://acme.openai.azure.com/openai/deployments/x", .openai),
+      .otherPath("/openai/v1", isCertain: false))
+    XCTAssertEqual(
+      match("https://acme.openai.azure.com", .openai),
+      .otherPath("/openai/v1", isCertain: true))
+  }
+
   func testElsewhereThePathIsWrong() {
     XCTAssertEqual(
       match("http://localhost:11434", .genericChatCompletion),

@@ -28,6 +28,6 @@ final class LintedFileTests: XCTestCase {
     let connections = file(Sample.config([:])).connections
     XCTAssertEqual(connections.map { $0.presets.map(\.id) }, [["groq"]])
     XCTAssertEqual(connections.map(\.credential.key), [.literal(Secret(Sample.key))])
-    XCTAssertEqual(connections.map(\.match), [.served])
+    XCTAssertEqual(connections.map(\.credential.match), [.served])
   }
 }

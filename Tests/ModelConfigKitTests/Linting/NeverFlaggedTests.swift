@@ -32,7 +32,6 @@ final class NeverFlaggedTests: XCTestCase {
       "http://box.local/v1",
       "https://llm.acme.net/v1/", "https://llm.acme.net/api/v4", "https://llm.acme.net/v2",
       "https://llm.acme.net/v1/openai", "https://llm.acme.net/v1beta/openai/",
-      "https://llm.acme.net",
       "https://llm.acme.net:8443/x/y/z",
     ] {
       assertClean(own(base))
@@ -47,6 +46,31 @@ final class NeverFlaggedTests: XCTestCase {
     assertClean(own("https://generativelanguage.googleapis.com/v1beta/"))
     assertClean(own("https://api.deepseek.com"))
     assertClean(own("https://api.z.ai/api/anthropic/", "anthropic"))
+  }
+
+  func testABareHostBeyondThisNetworkGetsNoMoreThanAHint() {
+    for type in ["generic-chat-completion-api", "openai"] {
+      let file = ModelConfig(Array(own("https://llm.acme.net", type).utf8), kind: .config)
+      XCTAssertEqual(Linter().lint(file).map(\.severity), [.hint])
+    }
+    assertClean(own("https://llm.acme.net", "anthropic"))
+  }
+
+  func testHostsThatOnlyLookLikeKnownOnes() {
+    for host in [
+      "openrouter.acme.net", "openai.acme.net", "groq-proxy.acme.net", "us.api.openai.com",
+      "eu.openrouter.ai", "codestral.mistral.ai", "api.llama.com", "my-proxy.vercel.app",
+      "api.moonshot.cn", "api.minimaxi.com", "api.cohere.com", "api.novita.ai",
+      "model-abc.api.baseten.co", "us-central1-aiplatform.googleapis.com",
+    ] {
+      assertClean(own("https://\(host)/v1"))
+    }
+    for base in [
+      "https://acme.openai.azure.com/openai/v1", "https://acme.services.ai.azure.com/models",
+      "https://bedrock-runtime.us-east-1.amazonaws.com/openai/v1", "https://ollama.com/v1",
+    ] {
+      assertClean(own(base))
+    }
   }
 
   func testModelsThroughProxies() {

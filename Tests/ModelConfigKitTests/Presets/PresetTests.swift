@@ -72,7 +72,8 @@ final class PresetTests: XCTestCase {
         XCTAssertNil(url.fault, endpoint.baseURL)
         XCTAssertFalse(endpoint.baseURL.hasSuffix("/"), endpoint.baseURL)
         XCTAssertEqual(url.scheme, url.isLocal ? "http" : "https", endpoint.baseURL)
-        XCTAssertTrue(Preset.presets(at: url).contains(preset), endpoint.baseURL)
+        XCTAssertEqual(
+          Preset.presets(at: url).contains(preset), preset.recognition != .none, endpoint.baseURL)
       }
     }
   }
@@ -85,6 +86,32 @@ final class PresetTests: XCTestCase {
     XCTAssertEqual(ids("http://localhost:8000/v1"), [])
     XCTAssertEqual(ids("https://api.z.ai/api/anthropic"), ["zai", "zai-coding"])
     XCTAssertEqual(ids("https://llm.acme.net/v1"), [])
+  }
+
+  func testAServerIsKnownByTheHostThatItsUsersName() {
+    func titles(_ url: String) -> [String] { Preset.presets(at: BaseURL(url)).map(\.title) }
+    XCTAssertEqual(titles("https://acme.openai.azure.com/x"), ["Azure OpenAI"])
+    XCTAssertEqual(titles("https://acme.services.ai.azure.com"), ["Azure AI Foundry"])
+    XCTAssertEqual(
+      titles("https://bedrock-runtime.us-east-1.amazonaws.com"), ["Amazon Bedrock"])
+    XCTAssertEqual(titles("https://openai.azure.com"), [])
+    XCTAssertEqual(titles("https://s3.us-east-1.amazonaws.com"), [])
+  }
+
+  func testKeysShowTheirIssuers() {
+    for (key, id) in [
+      ("AQ.00000000example", "gemini"), ("sk-cp-00000000example", "minimax"),
+      ("sk-api-00000000example", "minimax"), ("vck_00000000example", "vercel"),
+      ("sk-kimi-00000000example", "kimi-code"), ("AIza00000000example", "gemini"),
+    ] {
+      XCTAssertEqual(KeyIssuer.issuer(of: key)?.id, id, key)
+    }
+  }
+
+  func testFurtherVariablesHoldKeysToo() {
+    for name in ["ZHIPU_API_KEY", "VERCEL_API_KEY", "OLLAMA_API_KEY", "AZURE_OPENAI_API_KEY"] {
+      XCTAssertTrue(Preset.keyVariables.contains(name), name)
+    }
   }
 
   func testADisplayNameIsTheModelsNameAndTheLabel() {

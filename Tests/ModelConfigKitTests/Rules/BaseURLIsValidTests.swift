@@ -34,6 +34,44 @@ final class BaseURLIsValidTests: XCTestCase {
       "https://api.groq.com/v1#x", "base URL ends in \"#x\", expected it to end with its path")
   }
 
+  func testALinkOrQuotationOfAURLIsSeenThroughButNotBlindly() {
+    for text in [
+      "[https://llm.acme.net/v1](https://llm.acme.net/v1)", "<https://llm.acme.net/v1>",
+      "[the gateway](https://llm.acme.net/v1)", "`https://llm.acme.net/v1`",
+      "'https://llm.acme.net/v1'", "https://llm.acme.net/v1,", "(https://llm.acme.net/v1)",
+      "“https://llm.acme.net/v1”",
+    ] {
+      assertFindsURL(
+        text, "base URL \"\(text)\" is no plain URL, expected \"https://llm.acme.net/v1\"")
+      assertMends(
+        rule, Sample.config(["base_url": "\"\(text)\""]),
+        to: Sample.config(["base_url": #""https://llm.acme.net/v1""#]), unsafely: true)
+    }
+  }
+
+  func testAVariableIsNotExpandedInABaseURL() {
+    let sources = [
+      ("${ACME_URL}", "ACME_URL"), ("https://${ACME_HOST}/v1", "ACME_HOST"),
+      ("$ACME_URL", "ACME_URL"), ("https://$ACME_HOST:8000/v1", "ACME_HOST"),
+      ("%ACME_URL%/v1", "ACME_URL"), ("{env:ACME_URL}", "ACME_URL"), ("ACME_URL", "ACME_URL"),
+      ("${ACME_URL:-https://llm.acme.net/v1}", "ACME_URL"),
+    ]
+    for (text, name) in sources {
+      let url = #""baseUrl": «"\#(text)"»"#
+      assertFinds(
+        rule,
+        "base URL \"\(text)\" is called as it stands, expected the URL itself: \(name) is not "
+          + "expanded here",
+        in: """
+          {"customModels": [{"displayName": "Acme", "model": "acme-large", \(url), \
+          "apiKey": "acme-4fa81b09c2d7", "provider": "openai", "maxOutputTokens": 8192}]}
+          """, as: .settings)
+    }
+    for text in ["https://llm.acme.net/%7Euser/v1", "https://llm.acme.net/a%20b/$x/v1"] {
+      assertAllows(rule, Sample.config(["base_url": "\"\(text)\""]))
+    }
+  }
+
   func testAMissingSchemeIsMended() {
     let schemes = [
       "api.groq.com/openai/v1": "https://api.groq.com/openai/v1",

@@ -16,7 +16,7 @@ final class HostIsFilledInTests: XCTestCase {
     ] {
       assertFinds(
         rule, "placeholder \"\(url)\", expected the address of a server",
-        in: Sample.config(["base_url": "«\"\(url)\"»"]))
+        in: Sample.config(["base_url": "«\"\(url)\"»", "api_key": #""acme-4fa81b09c2d7""#]))
     }
   }
 

@@ -27,13 +27,34 @@ final class ModelsMeetPolicyTests: XCTestCase {
       in: Sample.config(["base_url": "«\"https://groq.acme.net/v1\"»"]), allowed)
   }
 
-  func testModelsCanBeAllowedOrBlocked() {
+  func testAnAllowedBaseURLEndsWhereAPathGoesOn() {
+    let allowed = policy("{\"allowedBaseUrls\": [\"https://gw.acme.com/llm/\"]}")
+    for url in [
+      "https://gw.acme.com/llm", "https://GW.acme.com/llm/v1", "https://gw.acme.com/llm/",
+    ] {
+      assertAllows(rule, Sample.config(["base_url": "\"\(url)\""]), allowed)
+    }
+    for url in [
+      "https://gw.acme.com", "https://gw.acme.com/llm2/v1", "https://gw.acme.com.evil.net/llm/v1",
+      "http://gw.acme.com/llm", "https://gw.acme.com:8443/llm", "https://gw.acme.com@evil.net/llm",
+    ] {
+      assertFinds(
+        rule,
+        "base URL \"\(url)\" is forbidden by this machine's managed settings, expected an allowed "
+          + "one", in: Sample.config(["base_url": "«\"\(url)\"»"]), allowed, amongOthers: true)
+    }
+  }
+
+  func testTheModelsThatAreAllowedAreDroidsOwn() {
+    assertAllows(rule, Sample.config(Sample.entry()), policy("{\"allowedModelIds\": [\"glm\"]}"))
+  }
+
+  func testModelsCanBeBlocked() {
     let message =
       "model \"kimi\" is forbidden by this machine's managed settings, expected an allowed one"
-    for text in ["{\"allowedModelIds\": [\"glm\"]}", "{\"blockedModelIds\": [\"kimi\"]}"] {
-      assertFinds(rule, message, in: Sample.config(["model": "«\"kimi\"»"]), policy(text))
-      assertAllows(rule, Sample.config(["model": "\"glm\""]), policy(text))
-    }
+    let blocked = policy("{\"blockedModelIds\": [\"kimi\"]}")
+    assertFinds(rule, message, in: Sample.config(["model": "«\"kimi\"»"]), blocked)
+    assertAllows(rule, Sample.config(["model": "\"glm\""]), blocked)
   }
 
   func testNoPolicyForbidsNothing() {

@@ -24,9 +24,33 @@ final class OpenRouterRoutingIsKnownTests: XCTestCase {
     assertFinds(
       rule,
       "unknown routing field \"temperature\", expected one of allow_fallbacks, data_collection, "
-        + "enforce_distillable_text, ignore, max_price, only, order, preferred_max_latency, "
+        + "enforce_distillable_text, ignore, max_price, only, options, order, preferred_max_latency, "
         + "preferred_min_throughput, quantizations, require_parameters, sort, zdr",
       in: source(#"{«"temperature"»: 1}"#))
+  }
+
+  func testNullIsNoValueButForPricesAndOptions() {
+    for name in OpenRouterRouting.fields.keys.sorted() {
+      if ["max_price", "options"].contains(name) {
+        let shape = name == "options" ? "an object of providers' names" : "an object"
+        assertFinds(
+          rule, "routing value null, expected \(shape)", in: source("{\"\(name)\": «null»}"))
+      } else {
+        assertAllows(rule, source("{\"\(name)\": null}"))
+      }
+    }
+    assertFinds(
+      rule, "routing value null, expected a price in US dollars",
+      in: source(#"{"max_price": {"prompt": «null»}}"#))
+    assertAllows(rule, source(#"{"sort": {"by": "price", "partition": null}}"#))
+    assertAllows(rule, source("null"))
+  }
+
+  func testOptionsAreSaidByProvider() {
+    assertAllows(rule, source(#"{"options": {"anthropic": {"beta": ["x"]}, "acme/turbo": {}}}"#))
+    assertFinds(
+      rule, "routing value true, expected an object of providers' names",
+      in: source(#"{"options": «true»}"#))
   }
 
   func testWrongValuesAreFound() {

@@ -79,8 +79,45 @@ final class TypesAreRightTests: XCTestCase {
   func testBedrockMayHoldWhatNoReferenceNames() {
     assertClean(
       Self.bedrock(
-        #""awsRegion": "${AWS_REGION}", "requestMetadata": {"team": 7}, "retries": 3"#),
-      as: .settings, LintContext(environment: ["AWS_REGION": "us-east-1"]))
+        #""awsRegion": "${AWS_REGION}", "requestMetadata": {"${TEAM}": "a"}, "retries": 3"#),
+      as: .settings, LintContext(environment: ["AWS_REGION": "us-east-1", "TEAM": "a"]))
+  }
+
+  func testMetadataOfBedrockIsLimited() {
+    assertFinds(
+      rule, "\"team\" is a number, expected a string",
+      in: Self.bedrock(#""requestMetadata": {"team": «7»}"#), as: .settings)
+    let long = String(repeating: "x", count: 257)
+    assertFinds(
+      rule, "a text of \"requestMetadata\" has 257 characters, expected at most 256",
+      in: Self.bedrock("\"requestMetadata\": {\"team\": «\"\(long)\"»}"), severity: .warning,
+      as: .settings)
+    let many = (0...16).map { "\"n\($0)\": \"\"" }.joined(separator: ", ")
+    assertFinds(
+      rule, "\"requestMetadata\" has 17 members, expected at most 16",
+      in: Self.bedrock("\"requestMetadata\": «{»\(many)}"), severity: .warning, as: .settings)
+  }
+
+  func testEffortsAndModesAreThoseThatAreKnown() {
+    let efforts =
+      #""none" or "dynamic" or "off" or "minimal" or "low" or "medium" or "high" or "xhigh" or "max""#
+    assertFinds(
+      rule, "\"reasoningEffort\" is \"hgih\", expected \(efforts)",
+      in: Self.sound(#""reasoningEffort": «"hgih"»"#), severity: .warning, as: .settings)
+    assertMends(
+      rule, Self.sound(#""reasoningEffort": "High""#),
+      to: Self.sound(#""reasoningEffort": "high""#),
+      as: .settings)
+    assertFinds(
+      rule, "\"authMode\" is \"basic\", expected \"bearer\" or \"provider-default\"",
+      in: Self.sound(#""authMode": «"basic"»"#), severity: .hint, as: .settings)
+    assertFinds(
+      rule, "\"supportedReasoningEfforts\" is \"ultra\", expected \(efforts)",
+      in: Self.sound(#""supportedReasoningEfforts": ["low", «"ultra"»]"#), severity: .hint,
+      as: .settings)
+    for effort in ["none", "dynamic", "off", "minimal", "xhigh", "max"] {
+      assertClean(Self.sound("\"reasoningEffort\": \"\(effort)\""), as: .settings)
+    }
   }
 
   func testItemsOfSupportedEffortsAreStrings() {
@@ -90,8 +127,7 @@ final class TypesAreRightTests: XCTestCase {
       in: Self.sound(#""supportedReasoningEfforts": ["low", «1», «[»"high"], "xhigh"]"#),
       as: .settings)
     assertClean(
-      Self.sound(
-        #""supportedReasoningEfforts": ["none", "minimal", "ultra"]"#), as: .settings)
+      Self.sound(#""supportedReasoningEfforts": ["none", "minimal", "max"]"#), as: .settings)
     assertClean(Self.sound(#""supportedReasoningEfforts": []"#), as: .settings)
   }
 

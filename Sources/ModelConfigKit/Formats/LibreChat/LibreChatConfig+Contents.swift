@@ -29,7 +29,7 @@ extension LibreChatConfig {
 
   /// The variables that hold keys, each with the provider that it is for.
   private static let keyVariables: [(name: String, preset: Preset)] = {
-    let customary = Preset.all.compactMap { preset in preset.keyVariable.map { ($0, preset) } }
+    let customary = Preset.all.flatMap { preset in preset.keyVariables.map { ($0, preset) } }
     var seen: Set<String> = []
     return (customary + ownKeyVariables).filter { seen.insert($0.0).inserted }
   }()

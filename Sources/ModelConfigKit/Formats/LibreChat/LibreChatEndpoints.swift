@@ -19,7 +19,7 @@ struct LibreChatEndpoints {
       return endpoint(of: models, named: name)
     }
     text = YAMLWriter.text([
-      .init("version", .string("1.2.1")),
+      .init("version", .string("1.3.13")),
       .init("endpoints", .object([.init("custom", .array(endpoints))])),
     ])
   }
@@ -81,6 +81,10 @@ struct LibreChatEndpoints {
     for (name, added) in [("headers", headers), ("addParams", parameters.compactMap { $0 })]
     where !added.isEmpty {
       members.append(.init(name, .object(added)))
+    }
+    // OpenRouter's models have stop words of their own.
+    if Preset.presets(at: BaseURL(model.baseURL)).contains(.openRouter) {
+      members.append(.init("dropParams", .array([.string("stop")])))
     }
     return .object(members)
   }

@@ -4,7 +4,8 @@ extension OpenClawConfig {
   /// What the rules for files of all kinds look at.
   public var contents: LintedContents {
     LintedContents(
-      credentials: variableCredentials + providers.flatMap(Self.credentials), records: records,
+      credentials: variableCredentials + providers.flatMap(Self.credentials),
+      protocolName: OpenClawAPI.name, records: records,
       valueSlots: providers.flatMap(\.valueSlots), openRouterModels: openRouterModels,
       listedModels: listedModels,
       openRouterRoutings: openRouterRoutings,
@@ -15,7 +16,7 @@ extension OpenClawConfig {
   private var variableCredentials: [Credential] {
     variables.compactMap { variable in
       let key = SpelledText(variable.value)
-      let preset = Preset.all.first { $0.keyVariable == variable.name }
+      let preset = Preset.all.first { $0.keyVariables.contains(variable.name) }
       if let preset {
         return Credential(key, for: preset, expandsVariables: Self.expands(key))
       }
@@ -36,17 +37,25 @@ extension OpenClawConfig {
     {
       (main.key, main.keyRange) = (.environment(variable: name), id.range)
     }
-    main.provider = provider.text("api").flatMap(OpenClawAPI.provider)
-    return [main]
-      + provider.models.compactMap { model in
-        guard let url = url(model.node["baseUrl"]) else { return nil }
-        // The key stands but once, and is spoken of there.
-        var credential = Credential(nil, for: url)
-        credential.key = main.key
-        credential.provider =
-          model.node["api"]?.string.map(OpenClawAPI.provider) ?? main.provider
-        return credential
-      }
+    main.call(provider.node["api"], or: provider.customaryProvider)
+    let ownWays = provider.models.filter { $0.hasOwnWay }
+    main.models = provider.models.filter { !$0.hasOwnWay }.compactMap { SpelledText($0.node["id"]) }
+    return [main] + ownWays.compactMap { credential($0, of: main) }
+  }
+
+  /// The server of a model that is not called as its provider's others are.
+  private static func credential(
+    _ model: OpenClawProvider.Model, of main: Credential
+  ) -> Credential? {
+    let address = model.node["baseUrl"]
+    guard let url = address == nil ? main.urlText : url(address) else { return nil }
+    // The key stands but once, and is spoken of there.
+    var credential = Credential(nil, for: url)
+    credential.key = main.key
+    credential.call(model.node["api"], or: main.provider)
+    if model.node["api"] == nil { credential.providerText = main.providerText }
+    credential.models = [SpelledText(model.node["id"])].compactMap { $0 }
+    return credential
   }
 
   /// A server's URL, `nil` where a part of it comes from the environment.
@@ -119,6 +128,15 @@ extension OpenClawConfig {
         + provider.models.map { $0.node["compat"]?["openRouterRouting"] }
     }
     return (ofSettings + ofProviders).compactMap { $0 }
+  }
+}
+
+extension Credential {
+  /// Takes the protocol that `api` names; without one that of which it is known otherwise.
+  fileprivate mutating func call(_ api: SyntaxNode?, or customary: ProviderType?) {
+    absorbsVersion = true
+    providerText = SpelledText(api)
+    provider = api == nil ? customary : api?.string.flatMap(OpenClawAPI.provider)
   }
 }
 

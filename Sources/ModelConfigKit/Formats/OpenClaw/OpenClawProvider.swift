@@ -23,6 +23,9 @@ struct OpenClawProvider {
     /// The identifier that the server takes, `nil` where there is none.
     var id: String? { node["id"]?.string.flatMap { $0.isBlank ? nil : $0 } }
 
+    /// Whether it is called at another address or in another protocol than its provider's others.
+    var hasOwnWay: Bool { node["baseUrl"] != nil || node["api"] != nil }
+
     /// How agents refer to it.
     var reference: OpenClawReference? {
       id.map { OpenClawReference(provider: provider, model: $0) }
@@ -42,6 +45,17 @@ struct OpenClawProvider {
 
   /// Whether OpenClaw brings the provider along, so that the entry need not say where it is.
   var isBuiltIn: Bool { Self.builtIn.contains(id) }
+
+  /// The protocol in which OpenClaw calls a provider that it brings along, `nil` where that is
+  /// none of Droid's.
+  var customaryProvider: ProviderType? {
+    guard isBuiltIn, !Self.withOwnProtocol.contains(id) else { return nil }
+    return preset?.endpoint.provider
+  }
+
+  private static let withOwnProtocol: Set<String> = [
+    "google", "ollama", "ollama-cloud", "lmstudio",
+  ]
 
   /// What is known of a provider by the name that OpenClaw has for it.
   static func preset(_ id: String) -> Preset? { Preset.named(presetIDs[id] ?? id) }

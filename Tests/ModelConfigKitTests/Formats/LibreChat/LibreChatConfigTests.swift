@@ -58,7 +58,7 @@ final class LibreChatConfigTests: XCTestCase {
             + "expected \"OPENROUTER_KEY\" for an endpoint of its own"),
         Expected(
           "placeholder-key", .warning,
-          "placeholder \"your_openrouter_api_key\", expected a key from https://openrouter.ai/keys"
+          "placeholder \"your_openrouter_api_key\", expected a key from https://openrouter.ai/settings/keys"
         ),
         Expected(
           "placeholder-host", .warning,

@@ -31,14 +31,14 @@ final class LibreChatExportTests: XCTestCase {
       export.text(),
       """
       # .env
-      # the key for OpenRouter goes here (https://openrouter.ai/keys)
+      # the key for OpenRouter goes here (https://openrouter.ai/settings/keys)
       # OPENROUTER_KEY=
       # the key for Anthropic goes here (https://console.anthropic.com/settings/keys)
       # ANTHROPIC_API_KEY=
       OPENROUTER_MODELS=a/b,c/d
 
       # librechat.yaml
-      version: "1.2.1"
+      version: "1.3.13"
       endpoints:
         custom:
           - name: "OpenRouter"
@@ -111,9 +111,9 @@ final class LibreChatExportTests: XCTestCase {
       # OPENROUTER_KEY=
       OPENROUTER_KEY_2=\(key.reveal())
       OPENROUTER_KEY_3=\(other.reveal())
-      # the key for OpenRouter goes here (https://openrouter.ai/keys)
+      # the key for OpenRouter goes here (https://openrouter.ai/settings/keys)
       # OPENROUTER_KEY_4=
-      # the key for OpenRouter goes here (https://openrouter.ai/keys)
+      # the key for OpenRouter goes here (https://openrouter.ai/settings/keys)
       # MINE=
       OPENROUTER_MODELS=a/b
 

@@ -36,7 +36,7 @@ final class OpenClawConfigTests: XCTestCase {
 
   private let placeholder = Expected(
     "placeholder-key", .warning,
-    "placeholder \"sk-or-...\", expected a key from https://openrouter.ai/keys")
+    "placeholder \"sk-or-...\", expected a key from https://openrouter.ai/settings/keys")
   private let misplaced = Expected(
     "misplaced-routing", .error,
     "\"openRouterRouting\" is rejected here, expected the routing in \"params.provider\"")
