@@ -57,6 +57,9 @@ public struct LintedFile: Sendable {
   /// The names that a file of variables assigns, in its order.
   var variables: [(name: String, range: ByteRange)] { contents.variables }
 
+  /// The variable for a key that somebody meant by a name, `nil` where it is none or one already.
+  func variableMeant(by name: String) -> String? { contents.keyVariables.meant(by: name) }
+
   /// What the parser has found of one sort.
   func syntaxDiagnostics(_ id: DiagnosticID) -> [Diagnostic] {
     document.syntaxDiagnostics.filter { $0.id == id }

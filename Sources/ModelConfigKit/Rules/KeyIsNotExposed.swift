@@ -36,7 +36,7 @@ struct KeyIsNotExposed: Rule {
   private static func holdsKey(_ credential: Credential) -> Bool {
     guard case .literal = credential.key, let text = credential.keyText?.text.trimmed,
       !MaskedKey.matches(text),
-      EnvironmentReference.nameMeant(by: text) == nil
+      KeyReference(text) == nil || KeyPattern.holdsKey(text)
     else { return false }
     if text.utf8.map(\.lowercased).holds(Array("example".utf8)) { return false }
     return !credential.isLocal || KeyPattern.holdsKey(text)

@@ -45,14 +45,15 @@ public enum EnvironmentReference {
 
   /// The name of the variable that somebody meant by the text of a key, in whatever form, or by
   /// the bare name of one that customarily holds a key.
-  static func nameMeant(by text: String) -> String? {
-    if Preset.keyVariables.contains(text) { return text }
-    return nameOfAnyForm(text) ?? firstName(within: text)
-  }
+  static func nameMeant(by text: String) -> String? { KeyReference(text)?.name }
 
   /// Whether a text is nothing but a reference in some form, and so no secret.
-  static func isReference(_ text: String) -> Bool {
-    Preset.keyVariables.contains(text) || nameOfAnyForm(text) != nil
+  static func isReference(_ text: String) -> Bool { KeyReference.isHarmless(text) }
+
+  /// The name when a text is a reference in any form, or the bare name of a variable that
+  /// customarily holds a key, and nothing else.
+  static func nameOfWholeText(_ text: String) -> String? {
+    Preset.keyVariables.contains(text) ? text : nameOfAnyForm(text)
   }
 
   /// The name when a text is a reference in this or any other form that programs use:
@@ -70,7 +71,8 @@ public enum EnvironmentReference {
   }
 
   private static let forms: [(start: String, end: String, isPlain: Bool)] = [
-    ("${", "}", true), ("${env:", "}", true), ("{env:", "}", true), ("{{env.", "}}", true),
+    ("${", "}", true), ("${ ", " }", true), ("${env:", "}", true), ("$(", ")", false),
+    ("{env:", "}", true), ("{{env.", "}}", true),
     ("process.env.", "", true),
     ("os.environ/", "", true), ("$env:", "", true), ("env:", "", true), ("%", "%", false),
     ("$", "", false),

@@ -7,11 +7,10 @@ struct OpenRouterKeyHasItsForm: Rule {
     in: [.libreChat: .warning], fix: .safe,
     explanation: """
       OpenRouter's keys begin with sk-or-. The word user_provided, in exactly this spelling, makes \
-      LibreChat ask each user for a key. Nothing else is of use: dotenv, which reads the file for \
-      LibreChat, expands no ${NAME}, so a reference is sent as it stands.
+      LibreChat ask each user for a key. Nothing else is of use.
       """,
     bad: """
-      OPENROUTER_KEY=${MY_OPENROUTER_KEY}
+      OPENROUTER_KEY=acme4fa81b09example
       """,
     good: """
       OPENROUTER_KEY=user_provided
@@ -35,9 +34,9 @@ struct OpenRouterKeyHasItsForm: Rule {
   private static func message(_ text: String) -> String? {
     guard text != UserProvidedKey.word else { return nil }
     if UserProvidedKey.resembles(text) { return misspelled(text) }
-    if let name = EnvironmentReference.nameMeant(by: text) { return reference(to: name, text) }
     let isOthers =
-      PlaceholderKey.matches(text) || MaskedKey.matches(text) || KeyIssuer.issuer(of: text) != nil
+      KeyReference(text) != nil || PlaceholderKey.matches(text) || MaskedKey.matches(text)
+      || KeyIssuer.issuer(of: text) != nil
       || text.unicodeScalars.contains(where: \.isInvisible)
     return isOthers || text.hasPrefix("sk-or-") ? nil : foreign(Secret(text))
   }
@@ -46,10 +45,6 @@ struct OpenRouterKeyHasItsForm: Rule {
 extension OpenRouterKeyHasItsForm {
   private static func misspelled(_ text: String) -> String {
     "\"\(text)\" is taken for a key, expected \"\(UserProvidedKey.word)\""
-  }
-
-  private static func reference(to name: String, _ text: String) -> String {
-    "\"\(text)\" is sent as it stands, expected the value of \(name) itself (.env expands nothing)"
   }
 
   private static func foreign(_ key: Secret) -> String {
