@@ -13,13 +13,13 @@ package enum Suggestion {
   ///
   /// At most a third of the characters of `typed` (and at least one) have to be inserted, removed,
   /// replaced or swapped with their neighbours. Upper and lower case count as equal. Candidates
-  /// that are equally near keep their order. A bound of one's own takes the place of the third.
+  /// that are equally near keep their order. `slips` is for texts of which a third says too much.
   package static func misspelled(
-    _ typed: String, in candidates: [String], atMost bound: Int? = nil
+    _ typed: String, in candidates: [String], slips: Int? = nil
   ) -> [String] {
     let typed = Array(typed.lowercased())
     guard !typed.isEmpty else { return [] }
-    let limit = bound ?? max(typed.count / 3, 1)
+    let limit = slips ?? max(typed.count / 3, 1)
     let ranked = candidates.enumerated().compactMap { place, candidate in
       let candidate = Array(candidate.lowercased())
       guard abs(candidate.count - typed.count) <= limit else { return nil as (Int, Int)? }

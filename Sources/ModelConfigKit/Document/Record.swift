@@ -16,29 +16,46 @@ public struct Record: Sendable {
   let isOpen: Bool
   /// What the values of all other members have to be where their names are anybody's choice.
   let others: [ModelConfigKit.Field.ValueType]?
+  /// Which other members its reader refuses, `nil` where it refuses none.
+  let refusal: Refusal?
   /// The members that are none of its fields, each with the field that its name was meant to be.
   let strangers: [(name: SyntaxNode, intended: String?)]
 
-  init(_ node: SyntaxNode, _ label: String, _ fields: [Field], isOpen: Bool = false) {
+  init(
+    _ node: SyntaxNode, _ label: String, _ fields: [Field], isOpen: Bool = false,
+    refusing refusal: Refusal? = nil
+  ) {
     self.node = node
     self.label = label
     self.fields = fields
     self.isOpen = isOpen
+    self.refusal = refusal
     others = nil
-    strangers = Self.strangers(in: node, fields)
+    strangers = Self.strangers(in: node, fields, refusal)
   }
 
   /// An object with names of one's own, beside those of some fields.
   init(
     _ node: SyntaxNode, _ label: String, _ fields: [Field] = [],
-    others: ModelConfigKit.Field.ValueType...
+    others: ModelConfigKit.Field.ValueType, _ alternatives: ModelConfigKit.Field.ValueType...
   ) {
     self.node = node
     self.label = label
     self.fields = fields
     isOpen = true
-    self.others = others
+    self.others = [others] + alternatives
+    refusal = nil
     strangers = []
+  }
+
+  /// Members that the reader of an object does not put up with.
+  struct Refusal: Sendable {
+    /// Who refuses the file, and what follows.
+    let reader: String
+    /// Where a field of another object belongs, or what takes its place.
+    let places: [String: String]
+    /// Whether it refuses every member that is none of the fields, not only those with a place.
+    let isComplete: Bool
   }
 
   /// The field of a name.
@@ -57,19 +74,20 @@ public struct Record: Sendable {
   }
 
   private static func strangers(
-    in node: SyntaxNode, _ fields: [Field]
+    in node: SyntaxNode, _ fields: [Field], _ refusal: Refusal?
   ) -> [(name: SyntaxNode, intended: String?)] {
     let names = fields.map(\.name)
     let known = Set(names)
     return node.members.compactMap { member in
       guard let name = member.name.string, !known.contains(name) else { return nil }
-      return (member.name, intended(by: name, among: names, in: node))
+      let hasPlace = refusal?.places[name] != nil
+      return (member.name, intended(by: name, among: names, in: node, isOfOther: hasPlace))
     }
   }
 
   /// The name that a person meant: one of other separators or letter case, or with a slip in it.
   private static func intended(
-    by name: String, among names: [String], in node: SyntaxNode
+    by name: String, among names: [String], in node: SyntaxNode, isOfOther: Bool
   ) -> String? {
     func letters(_ text: String) -> String { text.lowercased().filter(\.isLetter) }
     let typed = letters(name)
@@ -78,6 +96,8 @@ public struct Record: Sendable {
       let rest = typed.dropFirst(vendor.count)
       if let same = names.first(where: { letters($0) == rest }) { return same }
     }
+    // The name of another object's field is no slip.
+    if isOfOther { return nil }
     if typed.count > 3 { return Suggestion.misspelled(name, in: names).first }
     // So short a name has many neighbours: it lacks a letter of one that is not there, or has two
     // of its letters the wrong way round.

@@ -40,6 +40,9 @@ public struct Findings {
     add(message, range, rule.severity, notes, fixes)
   }
 
+  /// Keeps later rules from speaking of a text that a finding is about, too.
+  mutating func cover(_ range: ByteRange) { spoken.insert(range) }
+
   /// Takes over what the parser has found.
   mutating func adopt(_ diagnostic: Diagnostic) {
     spoken.insert(diagnostic.range)

@@ -33,6 +33,10 @@ public struct LintedContents: Sendable {
   /// The URLs by which a site is known to OpenRouter.
   var siteURLs: [SpelledText] = []
 
-  /// The names that a file of variables assigns, in its order.
+  /// The names that a file of variables assigns, in its order; of another file those for whoever
+  /// looks for a key.
   var variables: [(name: String, range: ByteRange)] = []
+
+  /// The variables in which whoever reads the file looks for keys.
+  var keyVariables = KeyVariables.customary
 }

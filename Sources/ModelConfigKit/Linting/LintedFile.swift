@@ -78,6 +78,8 @@ public struct LintedFile: Sendable {
       $0.kind == .move && $0.slots[1].name == field && $0.node.range == node.range
     }
   }
+  /// The variable for a key that somebody meant by a name, `nil` where it is none or one already.
+  func variableMeant(by name: String) -> String? { contents.keyVariables.meant(by: name) }
 
   /// What the parser has found of one sort.
   func syntaxDiagnostics(_ id: DiagnosticID) -> [Diagnostic] {

@@ -67,6 +67,6 @@ struct KnownHost {
   /// Whether a letter or two make the difference; in a short name two would be another one.
   private func isNear(_ host: String) -> Bool {
     let bound = company.count < 4 ? 0 : company.count < 6 ? 1 : 2
-    return bound > 0 && !Suggestion.misspelled(host, in: [name], atMost: bound).isEmpty
+    return bound > 0 && !Suggestion.misspelled(host, in: [name], slips: bound).isEmpty
   }
 }

@@ -47,7 +47,8 @@ struct KeyIsNotExposed: Rule {
 
   /// Whether a text is a whole key, and does not say of itself that it is an example.
   private static func isKey(_ text: String) -> Bool {
-    !MaskedKey.matches(text.trimmed) && EnvironmentReference.nameMeant(by: text.trimmed) == nil
+    let text = text.trimmed
+    return !MaskedKey.matches(text) && (KeyReference(text) == nil || KeyPattern.holdsKey(text))
       && !text.utf8.map(\.lowercased).holds(Array("example".utf8))
   }
 }

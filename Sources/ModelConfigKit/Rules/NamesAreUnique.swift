@@ -21,8 +21,7 @@ struct NamesAreUnique: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    checkVariables(file, &findings)
-    guard let root = file.root else { return }
+    guard let root = file.root else { return checkVariables(file, &findings) }
     var pending = [root]
     while let node = pending.popLast() {
       pending += node.elements.filter(\.isContainer)

@@ -11,27 +11,20 @@ public enum EnvironmentReference {
 
   /// The name of the variable that somebody meant by the text of a key, in whatever form, or by
   /// the bare name of one that customarily holds a key.
-  static func nameMeant(by text: String) -> String? {
-    if Preset.keyVariables.contains(text) { return text }
-    return nameOfAnyForm(text) ?? firstName(within: text)
-  }
+  static func nameMeant(by text: String) -> String? { KeyReference(text)?.name }
 
   /// Whether a text is nothing but a reference in some form, and so no secret.
-  static func isReference(_ text: String) -> Bool {
-    if Preset.keyVariables.contains(text) { return true }
-    return (nameOfAnyForm(text) ?? nameWithoutBrace(text)).map { !mayBeKey($0) } ?? false
+  static func isReference(_ text: String) -> Bool { KeyReference.isHarmless(text) }
+
+  /// The name when a text is a reference in any form, or the bare name of a variable that
+  /// customarily holds a key, and nothing else.
+  static func nameOfWholeText(_ text: String) -> String? {
+    Preset.keyVariables.contains(text) ? text : nameOfAnyForm(text)
   }
 
   /// Whether what stands where a name belongs may be a key instead, of letters and digits alone.
   static func mayBeKey(_ name: String) -> Bool {
     name.utf8.split { !$0.isAlphanumeric }.contains { KeyRun.isNoName($0) }
-  }
-
-  /// The name in `${NAME`, whose brace was forgotten.
-  private static func nameWithoutBrace(_ text: String) -> String? {
-    guard text.hasPrefix("${") else { return nil }
-    let name = text.dropFirst(2)
-    return isName(name) ? String(name) : nil
   }
 
   /// What stands for the value of a variable that is not set, in a form of the shell's that nothing
@@ -61,7 +54,8 @@ public enum EnvironmentReference {
   }
 
   private static let forms: [(start: String, end: String, isPlain: Bool)] = [
-    ("${", "}", true), ("${env:", "}", true), ("{env:", "}", true), ("{{env.", "}}", true),
+    ("${", "}", true), ("${ ", " }", true), ("${env:", "}", true), ("$(", ")", false),
+    ("{env:", "}", true), ("{{env.", "}}", true),
     ("process.env.", "", true),
     ("os.environ/", "", true), ("$env:", "", true), ("env:", "", true), ("%", "%", false),
     ("$", "", false),

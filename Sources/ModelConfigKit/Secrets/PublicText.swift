@@ -5,7 +5,7 @@ enum PublicText {
   static func matches(_ text: String) -> Bool { all.contains(text.trimmed.lowercased()) }
 
   private static let all: Set<String> = {
-    var texts = ProviderType.allCases.map(\.rawValue) + ProviderType.ofOrganisations
+    var texts = ProviderType.allCases.map(\.rawValue) + ProviderType.undocumented
     for preset in Preset.all {
       texts += [preset.id, preset.title, preset.label, preset.placeholder]
       texts += [preset.keyVariable, preset.keyPage].compactMap { $0 }

@@ -7,7 +7,7 @@ final class KeyIsFilledInTests: XCTestCase {
 
   func testPlaceholdersAreFound() {
     for text in [
-      "YOUR_GROQ_KEY", "your-api-key-here", "<api-key>", "{{ GROQ_KEY }}", "sk-xxx", "sk-xxxxxxxx",
+      "YOUR_GROQ_KEY", "your-api-key-here", "<api-key>", "{GROQ_KEY}", "sk-xxx", "sk-xxxxxxxx",
       "changeme", "sk-...", "gsk_...", "API_KEY", "REPLACE_ME", "votre-clé", "DEINE_API_KEY",
       "你的密钥", "あなたのキー", "ваш ключ", "TU_CLAVE", "sk-your-key", "insert-key-here", "xxx",
     ] {

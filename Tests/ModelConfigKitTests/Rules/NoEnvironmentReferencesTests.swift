@@ -22,6 +22,34 @@ final class NoEnvironmentReferencesTests: XCTestCase {
     }
   }
 
+  func testCommandsAndStores() {
+    for (text, fate) in [
+      ("op://vault/openrouter/key", "nothing is read from 1Password here"),
+      ("`pass show openrouter`", "no command is run here"),
+    ] {
+      let end = "expected the key itself"
+      assertFinds(
+        rule,
+        "\"\(text)\" is sent as it stands: \(fate), \(end) (config.json expands nothing; \"byok "
+          + "migrate\" moves models to settings.json, which does)",
+        in: Sample.config(["api_key": "«\"\(text)\"»"]))
+      assertFinds(
+        rule,
+        "\"\(text)\" is sent as it stands: \(fate), \(end) (OpenRouter stores the text as it is)",
+        in: "{\"api_key\": «\"\(text)\"», \"resource_name\": \"acme-ai\"}", as: .openRouterKeys)
+    }
+    for name in ["OPENROUTER_KEY", "GROQ_API_KEY"] {
+      assertFinds(
+        rule,
+        "\"op://a/b/c\" is sent as it stands: nothing is read from 1Password here, expected the key "
+          + "itself (.env expands nothing)", in: "\(name)=«op://a/b/c»\n", as: .libreChat)
+      assertFinds(
+        rule,
+        "\"${MY_KEY:-none}\" is sent as it stands, expected the value of MY_KEY itself (.env expands "
+          + "nothing)", in: "\(name)=«${MY_KEY:-none}»\n", as: .libreChat)
+    }
+  }
+
   func testReferencesAreFoundInOtherTexts() {
     assertFinds(
       rule, message("HOST", "https://${HOST}/v1"),

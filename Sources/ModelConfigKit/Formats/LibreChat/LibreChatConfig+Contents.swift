@@ -10,6 +10,8 @@ extension LibreChatConfig {
     contents.openRouterModels = modelList?.models ?? []
     contents.siteURLs = [assignment(of: .siteURL)].compactMap { $0?.spelledText }
     contents.variables = env.assignments.map { ($0.name, $0.nameRange) }
+    contents.keyVariables = KeyVariables(
+      names: Self.keyVariables.map(\.name), isShortNear: false)
     return contents
   }
 

@@ -5,6 +5,7 @@ enum OpenClawAPI {
     "openai-completions", "openai-responses", "anthropic-messages", "google-generative-ai",
     "google-vertex", "openai-codex-responses", "openai-chatgpt-responses",
     "azure-openai-responses", "bedrock-converse-stream", "github-copilot", "ollama",
+    "pi-messages",
   ]
 
   /// The same protocol in Droid's words, `nil` where Droid does not speak it.

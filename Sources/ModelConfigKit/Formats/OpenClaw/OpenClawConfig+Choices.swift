@@ -17,18 +17,46 @@ extension OpenClawConfig {
   /// of single agents, and those of hooks.
   var modelChoices: [ModelChoice] {
     let tasks = ["model", "imageModel", "pdfModel"].map { ($0, defaults?[$0]) }
-    let agents = (tree.root?["agents"]?["list"]?.elements.map { $0 } ?? []).enumerated()
     let hooks = tree.root?["hooks"]
     let mappings = (hooks?["mappings"]?.elements.map { $0 } ?? []).enumerated()
     let places: [(String, SyntaxNode?)] =
       (tasks + Self.tasks(of: defaults)).map { ("agents.defaults.\($0)", $1) }
-      + agents.flatMap { index, agent in
-        ([("model", agent["model"])] + Self.tasks(of: agent)).map {
-          ("agents.list[\(index)].\($0)", $1)
+      + agents.flatMap { agent in
+        ([("model", agent.node["model"])] + Self.tasks(of: agent.node)).map {
+          ("\(agent.place).\($0)", $1)
         }
       } + mappings.map { ("hooks.mappings[\($0)].model", $1["model"]) }
       + [("hooks.gmail.model", hooks?["gmail"]?["model"])]
     return places.compactMap { place, node in node.map { ModelChoice(place: place, node: $0) } }
+  }
+
+  /// One of several agents.
+  struct Agent {
+    /// The place, as one writes it: `agents.list[0]`.
+    let place: String
+    /// How messages call it.
+    let label: String
+    let node: SyntaxNode
+  }
+
+  /// The agents of the list, which newer releases write as an object of agents by their ids.
+  var agents: [Agent] {
+    let section = part == .config ? tree.root?["agents"] : nil
+    let listed = (section?["list"]?.elements.map { $0 } ?? []).enumerated().map { index, node in
+      Agent(
+        place: "agents.list[\(index)]",
+        label: node["id"]?.string.map { "agent \"\($0)\"" } ?? "an agent", node: node)
+    }
+    let named = (section?["entries"]?.members.map { $0 } ?? []).map { member in
+      let id = member.name.string ?? ""
+      return Agent(place: "agents.entries.\(id)", label: "agent \"\(id)\"", node: member.value)
+    }
+    return listed + named
+  }
+
+  /// The models for which an agent has settings of its own.
+  static func settings(of agent: SyntaxNode) -> [ModelSettings] {
+    agent["models"]?.members.map { ModelSettings(name: $0.name, value: $0.value) } ?? []
   }
 
   /// What an agent does with a model of its own.

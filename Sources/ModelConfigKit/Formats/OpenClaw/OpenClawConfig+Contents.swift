@@ -4,12 +4,24 @@ extension OpenClawConfig {
   /// What the rules for files of all kinds look at.
   public var contents: LintedContents {
     LintedContents(
-      credentials: variableCredentials + providers.flatMap(Self.credentials),
+      credentials: variableCredentials + logins.map(Self.credential)
+        + providers.flatMap(credentials),
       protocolName: OpenClawAPI.name, records: records,
       valueSlots: providers.flatMap(\.valueSlots), openRouterModels: openRouterModels,
       listedModels: listedModels,
       openRouterRoutings: openRouterRoutings,
-      definedVariables: asksShell || includesFiles ? nil : definedVariables)
+      // The files of an agent take variables from openclaw.json, too.
+      definedVariables: asksShell || includesFiles || part != .config ? nil : definedVariables,
+      variables: unreferredVariables,
+      keyVariables: KeyVariables(names: KeyVariables.customary.names, isShortNear: true))
+  }
+
+  /// The variables to which no text of the file refers: whoever finds such a key knows its name.
+  private var unreferredVariables: [(name: String, range: ByteRange)] {
+    let texts = tree.tokens.filter { $0.kind == .string }.map { tree.string(of: $0) }
+    return variables.filter { variable in
+      !texts.contains { $0.holds("${\(variable.name)") }
+    }.map { ($0.name, $0.nameRange) }
   }
 
   /// The keys under `env`, each for the provider whose variable it stands in.
@@ -28,19 +40,27 @@ extension OpenClawConfig {
     }
   }
 
-  /// The key of a provider, and the servers that it is for.
-  private static func credentials(_ provider: OpenClawProvider) -> [Credential] {
-    var main = credential(provider)
-    let reference = provider.node["apiKey"]
-    if reference?["source"]?.string == "env", let id = reference?["id"], let name = id.string,
-      EnvironmentReference.isName(name)
-    {
-      (main.key, main.keyRange) = (.environment(variable: name), id.range)
+  /// The key of a login, for the provider that it names.
+  private static func credential(_ login: Login) -> Credential {
+    let key = SpelledText(login.key)
+    let preset = login.provider.flatMap(OpenClawProvider.preset)
+    var credential =
+      preset.map { Credential(key, for: $0, expandsVariables: expands(key)) }
+      ?? Credential(key, for: nil as SpelledText?, expandsVariables: expands(key))
+    for reference in [login.node["keyRef"], login.node["tokenRef"], login.key] {
+      credential.takeVariable(from: reference)
     }
+    return credential
+  }
+
+  /// The key of a provider, and the servers that it is for.
+  private func credentials(_ provider: OpenClawProvider) -> [Credential] {
+    var main = credential(provider)
+    main.takeVariable(from: provider.node["apiKey"])
     main.call(provider.node["api"], or: provider.customaryProvider)
     let ownWays = provider.models.filter { $0.hasOwnWay }
     main.models = provider.models.filter { !$0.hasOwnWay }.compactMap { SpelledText($0.node["id"]) }
-    return [main] + ownWays.compactMap { credential($0, of: main) }
+    return [main] + ownWays.compactMap { Self.credential($0, of: main) }
   }
 
   /// The server of a model that is not called as its provider's others are.
@@ -63,14 +83,17 @@ extension OpenClawConfig {
     SpelledText(node).flatMap { OpenClawVariable.isExpanded(in: $0.text) ? nil : $0 }
   }
 
-  private static func credential(_ provider: OpenClawProvider) -> Credential {
-    let key = SpelledText(provider.node["apiKey"])
-    let isExpanded = expands(key)
+  private func credential(_ provider: OpenClawProvider) -> Credential {
+    let written = SpelledText(provider.node["apiKey"])
+    // What the gateway writes for a key that is elsewhere is none.
+    let isMark = part == .models && written.map { OpenClawKeyMark.matches($0.text) } ?? false
+    let key = isMark ? nil : written
+    let isExpanded = Self.expands(key)
     if provider.node["baseUrl"] == nil, let preset = provider.preset {
       return Credential(key, for: preset, expandsVariables: isExpanded)
     }
     return Credential(
-      key, for: url(provider.node["baseUrl"]), expandsVariables: isExpanded,
+      key, for: Self.url(provider.node["baseUrl"]), expandsVariables: isExpanded,
       // Requests to Bedrock are signed, others carry what a login gave.
       isFormality: provider.text("auth").map { $0 != "api-key" } ?? false)
   }
@@ -120,7 +143,8 @@ extension OpenClawConfig {
     let ofSettings = modelSettings.flatMap { settings in
       let isRead = settings.reference.map { ids.contains($0.provider) } ?? false
       return [
-        isRead ? settings.value["params"]?["provider"] : nil, settings.misplacedRouting?.value,
+        isRead ? settings.value["params"]?["provider"] : nil,
+        settings.misplacedRouting?.member.value,
       ]
     }
     let ofProviders = atOpenRouter.flatMap { provider in
@@ -138,11 +162,12 @@ extension Credential {
     providerText = SpelledText(api)
     provider = api == nil ? customary : api?.string.flatMap(OpenClawAPI.provider)
   }
-}
 
-extension OpenClawConfig.ModelSettings {
-  /// OpenRouter's routing where documents of Moltbot put it.
-  var misplacedRouting: SyntaxNode.Member? {
-    value["compat"]?.member(named: "openRouterRouting")
+  /// Takes the variable for the key where an object names one.
+  fileprivate mutating func takeVariable(from reference: SyntaxNode?) {
+    guard reference?["source"]?.string == "env", let id = reference?["id"], let name = id.string,
+      EnvironmentReference.isName(name)
+    else { return }
+    (key, keyRange) = (.environment(variable: name), id.range)
   }
 }

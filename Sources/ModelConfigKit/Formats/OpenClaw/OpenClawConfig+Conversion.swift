@@ -27,7 +27,7 @@ private struct OpenClawImport {
     }
     for place in config.referencePlaces { addUndefined(place) }
     for choice in config.modelChoices { loseFallbacks(choice) }
-    if config.tree.root?["models"]?["mode"]?.string == "replace" {
+    if config.modelsSection?["mode"]?.string == "replace" {
       lose("models.mode \"replace\": Droid offers its own models beside these", of: nil)
     }
   }
@@ -104,8 +104,10 @@ private struct OpenClawImport {
 /// Where the keys of a configuration come from.
 struct OpenClawKeys {
   private let variables: [String: String]
+  private let hasMarks: Bool
 
   init(_ config: OpenClawConfig) {
+    hasMarks = config.part == .models
     variables = Dictionary(
       config.variables.compactMap { variable in
         variable.value.string.flatMap { $0.isBlank ? nil : (variable.name, $0) }
@@ -114,6 +116,9 @@ struct OpenClawKeys {
 
   /// A text as a key; a variable that the file itself sets gives what it is set to.
   func key(_ text: String, at url: BaseURL) -> APIKey {
+    if hasMarks, OpenClawKeyMark.matches(text) {
+      return OpenClawKeyMark.isVariable(text) ? .environment(variable: text) : .none
+    }
     guard let name = OpenClawVariable.name(in: text) else {
       return APIKey(OpenClawVariable.unescaped(text), expandsVariables: false, baseURL: url)
     }

@@ -5,7 +5,19 @@ extension OpenClawConfig {
   /// that name stands, what looks like a key among `headers`, and the value of what was meant to
   /// be called `apiKey`.
   public var secretRanges: [ByteRange] {
-    (TreeSecrets(tree).ranges + SecretsByPlace(tree).ranges + misspelledSecrets).merged
+    (TreeSecrets(tree).ranges + SecretsByPlace(tree).ranges + misspelledSecrets + loginSecrets)
+      .merged
+  }
+
+  /// What a login in a browser leaves behind, beside the keys.
+  private var loginSecrets: [ByteRange] {
+    logins.flatMap { login in
+      ["key", "apiKey", "token", "access", "refresh"].compactMap { name in
+        guard let value = login.node[name], let text = value.string, !SecretName.isShown(text)
+        else { return nil }
+        return value.contentRange
+      }
+    }
   }
 
   private var misspelledSecrets: [ByteRange] {

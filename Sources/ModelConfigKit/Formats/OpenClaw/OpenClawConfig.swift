@@ -3,13 +3,20 @@ import JSONSyntax
 /// The configuration of OpenClaw, which was called Moltbot and Clawdbot before.
 ///
 /// It is JSON5, and a view like all documents: what OpenClaw reads of models, keys and servers in
-/// it, found where its reference says (docs.openclaw.ai, "Configuration reference").
+/// it, found where its reference says (docs.openclaw.ai, "Configuration reference"). The files of a
+/// single agent, `models.json` and `auth-profiles.json`, are parts of it, told by their shape.
 public struct OpenClawConfig: JSONDocument {
   /// The syntax of the file.
   public let tree: SyntaxTree
 
+  /// Which of OpenClaw's files it is.
+  let part: OpenClawPart
+
   /// Reads a file's bytes; it never fails, see `tree.diagnostics`.
-  public init(_ bytes: [UInt8]) { tree = SyntaxTree(bytes, dialect: .json5) }
+  public init(_ bytes: [UInt8]) {
+    tree = SyntaxTree(bytes, dialect: .json5)
+    part = OpenClawPart(of: tree.root)
+  }
 
   /// The kind among those of all systems.
   public var fileKind: FileKind { .openClaw }
@@ -22,7 +29,11 @@ public struct OpenClawConfig: JSONDocument {
   }
 
   /// The number of its models, and whose they are.
-  public var summary: String { Self.counted(modelCount, "model") + " for OpenClaw" }
+  public var summary: String {
+    part == .authProfiles
+      ? Self.counted(logins.count, "login") + " for OpenClaw"
+      : Self.counted(modelCount, "model") + " for OpenClaw"
+  }
 
   /// The file with other bytes.
   public func rereading(_ bytes: [UInt8]) -> OpenClawConfig { OpenClawConfig(bytes) }
@@ -41,6 +52,8 @@ extension OpenClawConfig {
   /// A variable that the file itself sets for OpenClaw.
   struct Variable {
     let name: String
+    /// Where the name stands.
+    let nameRange: ByteRange
     let value: SyntaxNode
   }
 
@@ -49,7 +62,9 @@ extension OpenClawConfig {
     guard let env = tree.root?["env"] else { return [] }
     let direct = env.members.filter { !["vars", "shellEnv"].contains($0.name.string) }
     return (direct + (env["vars"]?.members.map { $0 } ?? [])).compactMap { member in
-      member.name.string.map { Variable(name: $0, value: member.value) }
+      member.name.string.map {
+        Variable(name: $0, nameRange: member.name.range, value: member.value)
+      }
     }
   }
 
@@ -91,8 +106,17 @@ extension OpenClawConfig {
     defaults?["models"]?.members.map { ModelSettings(name: $0.name, value: $0.value) } ?? []
   }
 
+  /// The section that holds the providers; the file itself where it is an agent's `models.json`.
+  var modelsSection: SyntaxNode? {
+    switch part {
+    case .config: tree.root?["models"]
+    case .models: tree.root
+    case .authProfiles: nil
+    }
+  }
+
   /// The entries of `models.providers`.
   var providers: [OpenClawProvider] {
-    tree.root?["models"]?["providers"]?.members.map { OpenClawProvider($0.name, $0.value) } ?? []
+    modelsSection?["providers"]?.members.map { OpenClawProvider($0.name, $0.value) } ?? []
   }
 }

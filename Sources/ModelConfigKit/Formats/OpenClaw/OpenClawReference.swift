@@ -41,4 +41,12 @@ public struct OpenClawReference: Hashable, Sendable {
   }
 
   static let openRouter = "openrouter"
+
+  /// Vendors as OpenRouter's names for models begin.
+  static let openRouterVendors: Set<String> = [
+    "ai21", "allenai", "amazon", "anthropic", "arcee-ai", "baidu", "bytedance-seed", "cohere",
+    "deepseek", "google", "inception", "inclusionai", "kwaipilot", "meta-llama", "microsoft",
+    "minimax", "mistralai", "moonshotai", "nousresearch", "nvidia", "openai", "perplexity",
+    "prime-intellect", "qwen", "stepfun", "tencent", "x-ai", "xiaomi", "z-ai",
+  ]
 }

@@ -19,7 +19,8 @@ enum OpenClawVariable {
     withoutEscapes(text).split(separator: "${", omittingEmptySubsequences: false).dropFirst()
       .contains { rest in
         let name = rest.prefix { $0 != "}" && $0 != ":" }
-        return name.endIndex < rest.endIndex && isName(name)
+        let tail = rest[name.endIndex...]
+        return isName(name) && (tail.first == "}" || tail.hasPrefix(":-") && tail.contains("}"))
       }
   }
 

@@ -9,14 +9,17 @@ struct CloudRegions {
 
   private let names: [String]
   private let isAmazons: Bool
+  private let titles: [(title: String, name: String)]
 
   /// The regions of the cloud to which credentials of a shape belong.
   init?(of shape: CredentialShape) {
     switch shape {
     case .bedrockCredentials:
       (owner, example, names, isAmazons) = ("AWS", "us-east-1", Self.amazons, true)
+      titles = Self.amazonTitles
     case .vertexAccount:
       (owner, example, names, isAmazons) = ("Google", "global or us-central1", Self.googles, false)
+      titles = Self.googleTitles
     default: return nil
     }
   }
@@ -54,6 +57,22 @@ struct CloudRegions {
     }
     let near = Suggestion.misspelled(text, in: names).first { $0.prefix(2) == text.prefix(2) }
     return near.map { ($0, false) }
+  }
+
+  /// The region that a text names as the cloud's console does: `US East (N. Virginia)`, the place
+  /// alone, or with the region's own name beside it.
+  func region(titled text: String) -> String? {
+    let typed = Self.letters(text)
+    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "-") }.map { $0.lowercased() }
+    if words.count > 1, let name = names.first(where: { $0.count > 2 && words.contains($0) }) {
+      return name
+    }
+    // A direction alone is a part of many regions' names.
+    let isPlace = !names.contains { Self.letters($0).contains(typed) }
+    return titles.first { title, _ in
+      let place = title.split { "()".contains($0) }.last.map { Self.letters(String($0)) }
+      return Self.letters(title) == typed || isPlace && place == typed
+    }?.name
   }
 
   /// The words of a region without its number.

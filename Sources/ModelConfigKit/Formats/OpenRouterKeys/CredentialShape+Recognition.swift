@@ -32,11 +32,17 @@ extension CredentialShape {
   }
 
   private static func isRecognised(_ object: SyntaxNode) -> Bool {
-    guard object.kind == .object, let shape = CredentialShape(of: object) else { return false }
-    if shape == .vertexAccount, GoogleAccountType.isGoogles(object["type"]?.string) { return true }
+    recognised(in: object) != nil || MistakenCredentials(object) != nil
+  }
+
+  /// The shape of an object that can only be credentials for OpenRouter, `nil` where it may be
+  /// something else.
+  static func recognised(in object: SyntaxNode) -> CredentialShape? {
+    guard object.kind == .object, let shape = CredentialShape(of: object) else { return nil }
+    if shape == .vertexAccount, GoogleAccountType.isGoogles(object["type"]?.string) { return shape }
     let names = found(Record(object, "", shape.fields))
-    guard !names.isDisjoint(with: shape.tellingFields) else { return false }
-    return names.count > 1 || Array(object.members).count == 1
+    guard !names.isDisjoint(with: shape.tellingFields) else { return nil }
+    return names.count > 1 || Array(object.members).count == 1 ? shape : nil
   }
 
   /// Whether an object has each field that the shape requires.

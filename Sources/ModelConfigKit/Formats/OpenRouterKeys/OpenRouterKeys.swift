@@ -38,7 +38,9 @@ struct OpenRouterKeys: ConfigDocument {
     var credentials: [StoredCredential] = []
     var strangers: [SyntaxNode] = []
     for value in values {
-      if value.kind == .object, let shape = CredentialShape(of: value) {
+      if MistakenCredentials(value) == nil, value.kind == .object,
+        let shape = CredentialShape(of: value)
+      {
         credentials.append(StoredCredential(shape: shape, node: value))
       } else if value.kind != .invalid, value.kind != .missing {
         strangers.append(value)

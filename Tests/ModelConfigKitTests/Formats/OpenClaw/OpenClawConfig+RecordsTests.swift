@@ -44,12 +44,13 @@ final class OpenClawConfigRecordsTests: XCTestCase {
       ("{ env: { shellEnv: «true» } }", "\"shellEnv\" is true, expected an object"),
       (provider("headers: { A: «1» },"), "\"A\" is a number, expected \(text)"),
       (
-        provider("", "{ id: 'a', headers: { A: «1» } }"), "\"A\" is a number, expected a string"
+        provider("", "{ id: 'a', name: 'A', headers: { A: «1» } }"),
+        "\"A\" is a number, expected a string"
       ),
       (provider("apiKey: «[»],"), "\"apiKey\" is an array, expected \(text)"),
       (
         provider("apiKey: { source: «'bogus'», id: 'X' },"),
-        "\"source\" is \"bogus\", expected \"env\" or \"file\" or \"exec\""
+        "\"source\" is \"bogus\", expected \"env\" or \"file\" or \"exec\" or \"store\""
       ),
       (
         "{ models: { mode: «'mrege'» } }",
@@ -73,13 +74,14 @@ final class OpenClawConfigRecordsTests: XCTestCase {
       for field in ["contextWindow", "maxTokens"] {
         assertFinds(
           TypesAreRight(), "\"\(field)\" is \(number), expected a positive whole number",
-          in: provider("", "{ id: 'a', \(field): «\(number)» }"), as: .openClaw)
+          in: provider("", "{ id: 'a', name: 'A', \(field): «\(number)» }"), as: .openClaw)
       }
     }
     assertFinds(
       TypesAreRight(), "\"maxTokens\" is a string, expected a positive whole number",
       in: provider("maxTokens: «'8192'»,"), as: .openClaw)
-    assertClean(provider("", "{ id: 'a', contextWindow: 2e5, maxTokens: 0x2000 }"), as: .openClaw)
+    assertClean(
+      provider("", "{ id: 'a', name: 'A', contextWindow: 2e5, maxTokens: 0x2000 }"), as: .openClaw)
   }
 
   func testBaseURLs() {
@@ -96,7 +98,8 @@ final class OpenClawConfigRecordsTests: XCTestCase {
     assertMends(
       rule, url("'llm.acme.io/v1'"), to: url("\"https://llm.acme.io/v1\""), as: .openClaw)
     assertFinds(
-      rule, "base URL \"x/v1\" \(scheme)", in: provider("", "{ id: 'a', baseUrl: «'x/v1'» }"),
+      rule, "base URL \"x/v1\" \(scheme)",
+      in: provider("", "{ id: 'a', name: 'A', baseUrl: «'x/v1'» }"),
       as: .openClaw)
     for source in ["'${HOST}/v1'", "'https://${HOST}/v1'"] {
       assertClean(url(source), as: .openClaw)
@@ -131,7 +134,7 @@ final class OpenClawConfigRecordsTests: XCTestCase {
       in: provider("apiKey: «''»,"), as: .openClaw)
     assertFinds(
       ModelIsFilledIn(), "placeholder \"YOUR_MODEL\", expected the identifier of a model",
-      in: provider("", "{ id: «'YOUR_MODEL'» }"), as: .openClaw)
+      in: provider("", "{ id: «'YOUR_MODEL'», name: 'A' }"), as: .openClaw)
     let rule = EnvironmentReferencesAreWellFormed()
     for text in ["${acme_key}", "$ACME_KEY", "{env:ACME_KEY}"] {
       assertFinds(
@@ -141,7 +144,7 @@ final class OpenClawConfigRecordsTests: XCTestCase {
         rule, provider("apiKey: '\(text)',"), to: provider("apiKey: \"${ACME_KEY}\","),
         unsafely: true, as: .openClaw)
     }
-    for text in ["${ACME_KEY}", "$${acme_key}", "${ACME_KEY:-x}", "ACME_API_KEY", "a-4fa81b09"] {
+    for text in ["${ACME_KEY}", "$${acme_key}", "ACME_API_KEY", "a-4fa81b09"] {
       assertAllows(rule, provider("apiKey: '\(text)',"), as: .openClaw)
     }
     let context = LintContext(environment: ["SET": "x"])
@@ -159,16 +162,18 @@ final class OpenClawConfigRecordsTests: XCTestCase {
     let rule = ModelsAreUnique()
     let message = "\"acme/m\" stands in a list of models a second time, expected it once"
     assertFinds(
-      rule, message, in: provider("", "{ id: 'm' }, { id: «'m'», maxTokens: 5 }"), as: .openClaw)
+      rule, message,
+      in: provider("", "{ id: 'm', name: 'A' }, { id: «'m'», name: 'A', maxTokens: 5 }"),
+      as: .openClaw)
     assertFinds(
       rule, message,
       in: """
         { models: { providers: {
-          acme: { baseUrl: 'https://a.dev/v1', models: [{ id: 'm' }] },
-          ACME: { baseUrl: 'https://b.dev/v1', models: [{ id: «'m'» }, { id: 'n' }] },
+          acme: { baseUrl: 'https://a.dev/v1', models: [{ id: 'm', name: 'A' }] },
+          ACME: { baseUrl: 'https://b.dev/v1', models: [{ id: «'m'», name: 'A' }, { id: 'n', name: 'A' }] },
         } } }
         """, as: .openClaw)
-    assertClean(provider("", "{ id: 'm' }, { id: 'M' }"), as: .openClaw)
+    assertClean(provider("", "{ id: 'm', name: 'A' }, { id: 'M', name: 'A' }"), as: .openClaw)
   }
 
   func testNames() {

@@ -130,7 +130,7 @@ final class OpenClawConfigTests: XCTestCase {
           } },
           models: { providers: {
             acme: «{» «baseURL»: "https://llm.acme.dev/v1", apiKey: «"acme-4fa81b09c2d7 "» },
-            acme2: { baseUrl: «""», models: [«{» input: «"text"» }] },
+            acme2: { baseUrl: «""», models: [«{» name: "A", input: «"text"» }] },
             openrouter: {},
           } },
           «modles»: 1,
@@ -144,23 +144,23 @@ final class OpenClawConfigTests: XCTestCase {
       // comments, trailing commas and single quotes are fine
       {
         $schema: 'https://openclaw.ai/schema.json', $include: ['./more.json5'],
-        meta: { lastTouchedVersion: '2026.3.1' }, agent: {}, routing: {}, crestodian: {},
+        meta: { lastTouchedVersion: '2026.3.1' }, routing: {}, crestodian: {},
         env: { shellEnv: { enabled: true, timeoutMs: 15000 }, vars: { GROQ_API_KEY: 'gsk_00000000example' }, A: 'b c', OLLAMA_API_KEY: 'x' },
         gateway: { auth: { token: 'x' } }, bindings: [], plugins: { entries: {} },
         agents: {
           defaults: {
             model: { primary: 'opus', fallbacks: ['openrouter/auto', 'openrouter/horizon-alpha'] },
-            models: { 'anthropic/claude-opus-4-5': { alias: 'opus', streaming: false, codeMode: 1 } },
+            models: { 'anthropic/claude-opus-4-5': { alias: 'opus', streaming: false, codeMode: true } },
           },
           list: [{ id: 'main', model: 'ollama/llama3.3' }],
         },
         models: {
           mode: 'merge',
           providers: {
-            openai: { models: [{ id: 'gpt-5', contextTokens: 160000 }] },
+            openai: { models: [{ id: 'gpt-5', name: 'GPT-5', contextTokens: 160000 }] },
             ollama: { baseUrl: 'http://127.0.0.1:11434', apiKey: 'ollama-local', api: 'ollama', models: [] },
             acme: {
-              baseUrl: 'https://llm.acme.dev/v1', newer: true, headers: { 'X-Title': 'x' },
+              baseUrl: 'https://llm.acme.dev/v1', headers: { 'X-Title': 'x' },
               apiKey: { source: 'env', provider: 'default', id: 'ACME_KEY' },
               models: [{ id: 'a', name: 'A', reasoning: true, cost: { input: 0 }, input: ['text'] }],
             },

@@ -31,7 +31,11 @@ struct OpenRouterKeyIsPresent: Rule {
       findings.report(
         Self.empty(empty.name), at: empty.value.range,
         notes: [Note("a model that needs it", at: first.node.range)])
-    } else if own.isEmpty, environment != nil, !file.isDamaged(config) {
+    } else if own.isEmpty, environment != nil, !file.isDamaged(config),
+      !file.variables.contains(where: {
+        file.variableMeant(by: $0.name).map(Self.isKeyVariable) ?? false
+      })
+    {
       findings.report(Self.missing, at: first.node.range)
     }
   }

@@ -10,8 +10,8 @@ struct AccountIsServiceAccount: Rule {
     explanation: """
       Google issues several kinds of credentials in files that look alike. OpenRouter needs that \
       of a service account ("type": "service_account"), not the login of a person that gcloud \
-      keeps. Copy it as it is and add "region" alone: a signed request for access is sent to \
-      "token_uri", which is nobody's but Google's.
+      keeps. Copy it as it is and add "region" alone: the project is that in the account's address, and \
+      a signed request for access is sent to "token_uri", which is nobody's but Google's.
       """,
     bad: """
       "token_uri": "https://oauth2.example.net/token"
@@ -24,9 +24,7 @@ struct AccountIsServiceAccount: Rule {
     for account in file.credentials(.vertexAccount) {
       checkType(account, &findings)
       checkEmail(account, &findings)
-      if let project = account.text("project_id"), !Self.isProject(project.text) {
-        findings.report(Self.noProject(project.text), at: project.range)
-      }
+      checkProject(account, &findings)
       // Clouds that are run for a state have other hosts.
       let universe = account.text("universe_domain")?.text
       if universe == nil || universe == "googleapis.com" { checkURLs(account, &findings) }
@@ -55,6 +53,33 @@ struct AccountIsServiceAccount: Rule {
       && email.text.utf8.allSatisfy(\.isVisible)
     guard !isRight else { return }
     findings.report(Self.noEmail(email.text), at: email.range)
+  }
+
+  private func checkProject(_ account: StoredCredential, _ findings: inout Findings) {
+    guard let project = account.text("project_id") else { return }
+    guard Self.isProject(project.text) else {
+      findings.report(Self.noProject(project.text), at: project.range)
+      return
+    }
+    guard let email = account.text("client_email"), !findings.haveSpoken(of: email.range),
+      let own = Self.project(ofAddress: email.text), own != project.text
+    else { return }
+    findings.report(
+      Self.otherProject(project.text, own), at: project.range, severity: .warning,
+      notes: [Note("\"client_email\" stands here", at: email.range)])
+  }
+
+  /// The project in the address of an account, `nil` where the address names none; that of a project
+  /// in a domain is written the other way round.
+  private static func project(ofAddress email: String) -> String? {
+    let parts = email.split(separator: "@", maxSplits: 1).map(String.init)
+    guard let name = parts.first, let host = parts.last, parts.count == 2 else { return nil }
+    if host == "appspot.gserviceaccount.com" { return name }
+    let ending = ".iam.gserviceaccount.com"
+    guard host.hasSuffix(ending) else { return nil }
+    let labels = host.dropLast(ending.count).split(separator: ".", maxSplits: 1)
+    guard labels.count == 2 else { return labels.first.map(String.init) }
+    return "\(labels[1]):\(labels[0])"
   }
 
   private func checkURLs(_ account: StoredCredential, _ findings: inout Findings) {
@@ -118,6 +143,10 @@ extension AccountIsServiceAccount {
 
   private static func noProject(_ text: String) -> String {
     "\"\(text)\" is no project's id, expected lower-case letters, digits and hyphens"
+  }
+
+  private static func otherProject(_ project: String, _ own: String) -> String {
+    "project \"\(project)\" is another than that of \"client_email\", expected \"\(own)\""
   }
 
   private static func noEmail(_ text: String) -> String {

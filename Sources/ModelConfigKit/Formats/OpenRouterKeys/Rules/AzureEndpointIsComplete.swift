@@ -127,12 +127,17 @@ struct AzureEndpointIsComplete: Rule {
       fixes: [FixIt("write \"api-version\"", [.replace(place, with: AzureEndpoint.versionName)])])
   }
 
-  /// Whether a text is a date, behind which `-preview` may stand.
+  /// Whether a text is a date, behind which `-preview` may stand, or one of the names that newer
+  /// resources take for it.
   private static func isVersion(_ text: String) -> Bool {
-    let parts = text.utf8.split(
-      separator: UInt8(ascii: "-"), maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count > 2 else { return false }
-    return zip(parts, [4, 2, 2]).allSatisfy { $0.count == $1 && $0.allSatisfy(\.isDigit) }
+    if ["v1", "preview"].contains(text) { return true }
+    let parts = text.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count > 2, zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 }),
+      parts.prefix(3).joined().utf8.allSatisfy(\.isDigit), let month = Int(parts[1]),
+      let day = Int(parts[2])
+    else { return false }
+    return 1...12 ~= month && 1...31 ~= day
+      && (parts.count == 3 || parts[3].first?.isLetter ?? false)
   }
 
   private static let ending = "/chat/completions"

@@ -4,11 +4,14 @@ import JSONSyntax
 struct CredentialsAreOfKnownShape: Rule {
   let description = RuleDescription(
     "credential-shape", "a value that is no provider's credentials, or several where one is taken",
-    in: [.openRouterKeys: .error],
+    in: [.openRouterKeys: .error], fix: .unsafe,
     explanation: """
       OpenRouter tells credentials by their fields: an Azure deployment or resource, or several of \
       these in one array; an AWS access key or an API key for Bedrock; a service account of Google \
-      for Vertex AI. Anything else is refused. byok presets shows each of them ready to fill.
+      for Vertex AI. Anything else is refused: an API key of Bedrock's in an object (it is pasted as \
+      one text, and serves the region in which it was made), an OAuth client or a login of Google's, \
+      an access key inside the object that the AWS command line prints. byok presets shows each of \
+      them ready to fill.
       """,
     bad: """
       {"user": "me", "password": "example"}
@@ -28,7 +31,26 @@ struct CredentialsAreOfKnownShape: Rule {
       }
     }
     for stranger in keys.strangers where !file.isDamaged(stranger) {
-      findings.report(Self.unknown(stranger.kind), at: Self.start(of: stranger))
+      report(stranger, isWholeFile: stranger.range == root.range, &findings)
+    }
+  }
+
+  private func report(
+    _ stranger: SyntaxNode, isWholeFile: Bool, _ findings: inout Findings
+  ) {
+    let place = Self.start(of: stranger)
+    switch MistakenCredentials(stranger) {
+    case nil: findings.report(Self.unknown(stranger.kind), at: place)
+    case .oauthClient: findings.report(Self.oauthClient, at: place)
+    case .wrapped(let shape, let name): findings.report(Self.wrapped(shape.label, name), at: place)
+    case .bedrockKey(let key):
+      // Which region the object names is lost: whoever wants it to count needs an access key.
+      let fix = FixIt(
+        "leave the key alone in the file", isSafe: false,
+        [.replace(stranger.range, with: key.sourceText)])
+      findings.report(
+        Self.bedrockKey, at: place,
+        fixes: isWholeFile && stranger.tree.isWellFormed ? [fix] : [])
     }
   }
 
@@ -44,6 +66,17 @@ extension CredentialsAreOfKnownShape {
 
   private static func inArray(_ label: String) -> String {
     "\(label) in an array, expected it alone in its file"
+  }
+
+  private static let bedrockKey =
+    "API key of Bedrock's in an object, expected it as one text alone, \"ABSK…\", or an access key of "
+    + "\"accessKeyId\", \"secretAccessKey\" and \"region\""
+
+  private static let oauthClient =
+    "OAuth client of Google's, by which people sign in, expected the file of a service account"
+
+  private static func wrapped(_ label: String, _ name: String) -> String {
+    "\(label) inside \"\(name)\", expected it without the object around it"
   }
 
   private static func unknown(_ kind: SyntaxNode.Kind) -> String {

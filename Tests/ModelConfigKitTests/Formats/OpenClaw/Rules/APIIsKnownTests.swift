@@ -7,7 +7,7 @@ final class APIIsKnownTests: XCTestCase {
     """
     { models: { providers: { acme: {
       baseUrl: "https://llm.acme.dev/v1", api: \(api),
-      models: [{ id: "large-2", \(ofModel) }],
+      models: [{ id: "large-2", name: "A", \(ofModel) }],
     } } } }
     """
   }

@@ -10,7 +10,7 @@ final class ModelReferencesAreKnownTests: XCTestCase {
     {
       agents: { defaults: { model: \(model), models: \(models) } },
       models: { providers: { acme: {
-        baseUrl: 'https://llm.acme.dev/v1', models: [{ id: 'large-2' }, { id: 'v/small' }],
+        baseUrl: 'https://llm.acme.dev/v1', models: [{ id: 'large-2', name: 'A' }, { id: 'v/small', name: 'A' }],
       } } }, \(extra)
     }
     """
@@ -50,7 +50,7 @@ final class ModelReferencesAreKnownTests: XCTestCase {
       in: file("{ primary: «'opnrouter/a/b'» }"), as: .openClaw)
     assertFinds(
       rule, #"unknown provider "gemini", expected "google""#,
-      in: file("'acme/large-2'", models: "{ «'gemini/pro'»: {} }"), as: .openClaw)
+      in: file("'acme/large-2'", models: "{ «'gemini/pro'»: {}, 'acme/*': {} }"), as: .openClaw)
     assertFinds(
       rule,
       #"unknown provider "zorkmid", expected one of OpenClaw's or one of "models.providers""#,

@@ -125,6 +125,6 @@ final class RoutingIsInPlaceTests: XCTestCase {
 
   func testAllowsItWhereItIsRead() {
     assertClean(file("{ params: { provider: { only: ['a'] } } }"), as: .openClaw)
-    assertClean(file("{ compat: { supportsStore: true } }"), as: .openClaw)
+    assertAllows(rule, file("{ compat: { supportsStore: true } }"), as: .openClaw)
   }
 }

@@ -53,7 +53,27 @@ final class AccountIsServiceAccountTests: XCTestCase {
     assertFinds(
       rule, "\"Acme AI\" is no project's id, expected lower-case letters, digits and hyphens",
       in: source("project_id", #"«"Acme AI"»"#), as: .openRouterKeys)
-    assertClean(source("project_id", #""acme.com:ai-1""#), as: .openRouterKeys)
+  }
+
+  func testTheProjectIsThatOfTheAddress() {
+    func file(_ project: String, _ email: String) -> String {
+      StoredSample.object(
+        StoredSample.account,
+        ["project_id": project, "client_email": "\"\(email)\"", "client_x509_cert_url": nil])
+    }
+    for (email, own) in [
+      ("router@acme-ai.iam.gserviceaccount.com", "acme-ai"),
+      ("router@ai-1.acme.com.iam.gserviceaccount.com", "acme.com:ai-1"),
+      ("acme-ai@appspot.gserviceaccount.com", "acme-ai"),
+    ] {
+      assertFinds(
+        rule, "project \"other\" is another than that of \"client_email\", expected \"\(own)\"",
+        in: file("«\"other\"»", email), severity: .warning, as: .openRouterKeys)
+      assertClean(file("\"\(own)\"", email), as: .openRouterKeys)
+    }
+    // The address of a machine's account holds a number.
+    assertClean(
+      file("\"other\"", "123456-compute@developer.gserviceaccount.com"), as: .openRouterKeys)
   }
 
   func testAddressesAreAsIssued() {

@@ -96,11 +96,16 @@ final class AzureEndpointIsCompleteTests: XCTestCase {
   }
 
   func testTheVersionIsADate() {
-    for text in ["latest", "2024-8-1", "v1", "2024-10"] {
+    for text in [
+      "latest", "2024-8-1", "v2", "2024-10", "20241021", "2024-13-01", "2024-10-32", "2024-10-21-",
+    ] {
       assertEndpoint(
         "\"\(host)\(path)?api-version=«\(text)»\"",
         "version \"\(text)\" of the API is no date, expected one such as 2024-10-21",
         severity: .warning)
+    }
+    for text in ["v1", "preview", "2025-04-01-preview"] {
+      assertAllows(rule, source("\"\(host)\(path)?api-version=\(text)\""), as: .openRouterKeys)
     }
   }
 

@@ -19,6 +19,47 @@ final class CredentialsAreOfKnownShapeTests: XCTestCase {
       as: .openRouterKeys)
   }
 
+  private func detect(_ source: String) -> FileKind {
+    FileKind.detect(MarkedSource(source).bytes, named: "credentials.json")
+  }
+
+  func testABedrockKeyInAnObject() {
+    let key = StoredSample.bedrockKey
+    let message =
+      "API key of Bedrock's in an object, expected it as one text alone, \"ABSK…\", or an access key "
+      + "of \"accessKeyId\", \"secretAccessKey\" and \"region\""
+    for name in ["apiKey", "api_key", "bedrockApiKey", "AWS_BEARER_TOKEN_BEDROCK", "key"] {
+      let source = "«{»\"\(name)\": \"\(key)\", \"region\": \"us-east-1\"}"
+      assertFinds(rule, message, in: source, as: .openRouterKeys)
+      XCTAssertEqual(detect(source), .openRouterKeys)
+      assertMends(rule, source, to: "\"\(key)\"", unsafely: true, as: .openRouterKeys)
+    }
+    assertOffersNoFix(rule, "[{\"apiKey\": \"\(key)\"}]", as: .openRouterKeys)
+  }
+
+  func testAnOAuthClient() {
+    let message =
+      "OAuth client of Google's, by which people sign in, expected the file of a service account"
+    let client = #""client_id": "1-x.apps.googleusercontent.com", "client_secret": "example""#
+    for source in ["«{»\"installed\": {\(client)}}", "«{»\"web\": {\(client)}}", "«{»\(client)}"] {
+      assertFinds(rule, message, in: source, as: .openRouterKeys)
+      XCTAssertEqual(detect(source), .openRouterKeys)
+    }
+  }
+
+  func testCredentialsInAnotherObject() {
+    for (name, members, label) in [
+      ("AccessKey", StoredSample.accessKey, "a Bedrock access key"),
+      ("credentials", StoredSample.account, "a Vertex service account"),
+    ] {
+      let source = "«{»\"\(name)\": \(StoredSample.object(members))}"
+      assertFinds(
+        rule, "\(label) inside \"\(name)\", expected it without the object around it", in: source,
+        as: .openRouterKeys)
+      XCTAssertEqual(detect(source), .openRouterKeys)
+    }
+  }
+
   func testValuesOfOtherTypesAreFound() {
     assertFinds(
       rule, "value of another type" + expected, "value of another type" + expected,

@@ -34,13 +34,36 @@ final class RegionIsKnownTests: XCTestCase {
     }
   }
 
+  func testTheConsolesNames() {
+    for (text, region) in [
+      ("US East (N. Virginia)", "us-east-1"), ("Europe (Frankfurt)", "eu-central-1"),
+      ("Frankfurt", "eu-central-1"), ("N. Virginia", "us-east-1"), ("eu (ireland)", "eu-west-1"),
+      ("Asia Pacific (Tokyo) ap-northeast-1", "ap-northeast-1"),
+      ("us-west-2 (Oregon)", "us-west-2"),
+    ] {
+      assertFinds(
+        rule, "\"\(text)\" is the console's name of a region, expected \"\(region)\"",
+        in: aws("«\"\(text)\"»"), as: .openRouterKeys)
+      assertMends(rule, aws("\"\(text)\""), to: aws("\"\(region)\""), as: .openRouterKeys)
+    }
+    assertMends(rule, google(#""Frankfurt""#), to: google(#""europe-west3""#), as: .openRouterKeys)
+    assertMends(
+      rule, google(#""us-central1 (Iowa)""#), to: google(#""us-central1""#), as: .openRouterKeys)
+    // Directions alone say too little.
+    for text in ["Central", "US-East"] {
+      assertFinds(
+        rule, "unknown region \"\(text)\", expected one of AWS's such as us-east-1",
+        in: aws("«\"\(text)\"»"), as: .openRouterKeys)
+    }
+  }
+
   func testASlipIsGuessed() {
     assertFinds(
       rule, "unknown region \"us-eest-1\", expected one of AWS's such as us-east-1",
       in: aws(#"«"us-eest-1"»"#), severity: .warning, as: .openRouterKeys)
     assertMends(
       rule, aws(#""us-eest-1""#), to: aws(#""us-east-1""#), unsafely: true, as: .openRouterKeys)
-    assertOffersNoFix(rule, aws(#""N. Virginia""#), as: .openRouterKeys)
+    assertOffersNoFix(rule, aws(#""Atlantis""#), as: .openRouterKeys)
     assertOffersNoFix(rule, aws(#""global""#), as: .openRouterKeys)
   }
 

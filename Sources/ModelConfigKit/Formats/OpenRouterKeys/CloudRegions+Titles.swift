@@ -1,0 +1,47 @@
+/// How the consoles of the clouds call their regions.
+extension CloudRegions {
+  static let amazonTitles: [(title: String, name: String)] = [
+    ("US East (N. Virginia)", "us-east-1"), ("US East (Northern Virginia)", "us-east-1"),
+    ("US East (Virginia)", "us-east-1"), ("US East (Ohio)", "us-east-2"),
+    ("US West (N. California)", "us-west-1"), ("US West (Northern California)", "us-west-1"),
+    ("US West (Oregon)", "us-west-2"), ("AWS GovCloud (US-East)", "us-gov-east-1"),
+    ("AWS GovCloud (US-West)", "us-gov-west-1"), ("Canada (Central)", "ca-central-1"),
+    ("Canada West (Calgary)", "ca-west-1"), ("Mexico (Central)", "mx-central-1"),
+    ("South America (São Paulo)", "sa-east-1"), ("South America (Sao Paulo)", "sa-east-1"),
+    ("Europe (Frankfurt)", "eu-central-1"), ("EU (Frankfurt)", "eu-central-1"),
+    ("Europe (Zurich)", "eu-central-2"), ("Europe (Stockholm)", "eu-north-1"),
+    ("Europe (Milan)", "eu-south-1"), ("Europe (Spain)", "eu-south-2"),
+    ("Europe (Ireland)", "eu-west-1"), ("EU (Ireland)", "eu-west-1"),
+    ("Europe (London)", "eu-west-2"), ("EU (London)", "eu-west-2"),
+    ("Europe (Paris)", "eu-west-3"), ("EU (Paris)", "eu-west-3"),
+    ("Israel (Tel Aviv)", "il-central-1"), ("Middle East (UAE)", "me-central-1"),
+    ("Middle East (Bahrain)", "me-south-1"), ("Africa (Cape Town)", "af-south-1"),
+    ("Asia Pacific (Hong Kong)", "ap-east-1"), ("Asia Pacific (Taipei)", "ap-east-2"),
+    ("Asia Pacific (Tokyo)", "ap-northeast-1"), ("Asia Pacific (Seoul)", "ap-northeast-2"),
+    ("Asia Pacific (Osaka)", "ap-northeast-3"), ("Asia Pacific (Mumbai)", "ap-south-1"),
+    ("Asia Pacific (Hyderabad)", "ap-south-2"), ("Asia Pacific (Singapore)", "ap-southeast-1"),
+    ("Asia Pacific (Sydney)", "ap-southeast-2"), ("Asia Pacific (Jakarta)", "ap-southeast-3"),
+    ("Asia Pacific (Melbourne)", "ap-southeast-4"), ("Asia Pacific (Malaysia)", "ap-southeast-5"),
+    ("Asia Pacific (New Zealand)", "ap-southeast-6"), ("Asia Pacific (Thailand)", "ap-southeast-7"),
+    ("China (Beijing)", "cn-north-1"), ("China (Ningxia)", "cn-northwest-1"),
+  ]
+
+  static let googleTitles: [(title: String, name: String)] = [
+    ("Iowa", "us-central1"), ("South Carolina", "us-east1"), ("Northern Virginia", "us-east4"),
+    ("N. Virginia", "us-east4"), ("Columbus", "us-east5"), ("Dallas", "us-south1"),
+    ("Oregon", "us-west1"), ("Los Angeles", "us-west2"), ("Salt Lake City", "us-west3"),
+    ("Las Vegas", "us-west4"), ("Montréal", "northamerica-northeast1"),
+    ("Montreal", "northamerica-northeast1"), ("Toronto", "northamerica-northeast2"),
+    ("São Paulo", "southamerica-east1"), ("Sao Paulo", "southamerica-east1"),
+    ("Santiago", "southamerica-west1"), ("Warsaw", "europe-central2"),
+    ("Finland", "europe-north1"), ("Madrid", "europe-southwest1"), ("Belgium", "europe-west1"),
+    ("London", "europe-west2"), ("Frankfurt", "europe-west3"), ("Netherlands", "europe-west4"),
+    ("Zurich", "europe-west6"), ("Milan", "europe-west8"), ("Paris", "europe-west9"),
+    ("Turin", "europe-west12"), ("Doha", "me-central1"), ("Dammam", "me-central2"),
+    ("Tel Aviv", "me-west1"), ("Johannesburg", "africa-south1"), ("Taiwan", "asia-east1"),
+    ("Hong Kong", "asia-east2"), ("Tokyo", "asia-northeast1"), ("Osaka", "asia-northeast2"),
+    ("Seoul", "asia-northeast3"), ("Mumbai", "asia-south1"), ("Delhi", "asia-south2"),
+    ("Singapore", "asia-southeast1"), ("Jakarta", "asia-southeast2"),
+    ("Sydney", "australia-southeast1"), ("Melbourne", "australia-southeast2"),
+  ]
+}
