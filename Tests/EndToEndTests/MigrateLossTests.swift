@@ -32,6 +32,20 @@ final class MigrateLossTests: XCTestCase {
     }
   }
 
+  func testWhatDroidMayNotReadIsSaid() throws {
+    for (members, names) in [
+      (#""api_key": 12345"#, #""api_key""#), (#""api-key": "k", "mine": 1"#, #""api-key", "mine""#),
+      (#""extra_headers": [], "max_tokens": 1.5"#, #""extra_headers", "max_tokens""#),
+    ] {
+      let run = try migrate(#"{"model": "m", \#(members)}"#).run
+      XCTAssertTrue(
+        run.messages.contains("\n  copied as written, check with byok lint: \(names)\n"),
+        run.messages)
+    }
+    let sound = try migrate(#"{"model": "m", "max_tokens": 1000}"#).run
+    XCTAssertFalse(sound.messages.contains("copied as written"), sound.messages)
+  }
+
   func testAModelThatWouldLoseSomethingStays() throws {
     let there = #"{"displayName": "A", "model": "m", "apiKey": "one", "maxOutputTokens": 1}"#
     for (entry, settings, reason) in [

@@ -176,6 +176,11 @@ struct MigrateCommand: Command {
             "  \(entry.selectorID) is now \(new.selectorID)")
         }
         if commented.contains(entry.index) { text.addLine(Self.withoutComments) }
+        if !entry.oddNames.isEmpty {
+          let names = entry.oddNames.map { "\"\($0)\"" }.joined(separator: ", ")
+          text.addLine(
+            "  copied as written, check with byok lint: \(KeyPattern.maskedMessage(names))")
+        }
       case .skipped(let entry, as: _):
         let name = entry.displayName ?? ""
         text.addLine("skipped \"\(name)\": \(target.shownPath) has it already")

@@ -60,6 +60,13 @@ extension ModelEntry {
     return Conversion([model], losses: uncarriedNames.map { loss("\"\($0)\" has no place there") })
   }
 
+  /// The names of the members that this kind of file does not have, or whose values are of another
+  /// type.
+  public var oddNames: [String] {
+    members.filter { member in member.field.map { !isReadable(member.value, as: $0) } ?? true }
+      .map { $0.name.string ?? "" }
+  }
+
   /// Whether a value is of the type that its field should have.
   private func isReadable(_ value: SyntaxNode, as field: Field) -> Bool {
     switch field.valueType {
