@@ -8,7 +8,9 @@ struct KeyIsNotExposed: Rule {
     explanation: """
       Who can read the file can use the key: other users of the machine when its mode allows it, \
       and everybody once it is pushed. byok lint --fix sets the mode to 0600. In a git work tree \
-      add the file to .gitignore, and replace a key that was committed.
+      add the file to .gitignore, and replace a key that was committed. Where git does not answer \
+      (it is missing, refuses a work tree of another user, or takes longer than five seconds), the \
+      file counts as one that it may commit; git check-ignore -v FILE says more.
       """,
     bad: """
       "api_key": "sk-or-v1-1111111111111111111111111111111111111111111111111111111111111111"
@@ -18,17 +20,21 @@ struct KeyIsNotExposed: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    guard let exposure = file.context.exposure, exposure.isReadableByOthers || exposure.isSeenByGit
+    guard let exposure = file.context.exposure,
+      exposure.isReadableByOthers || exposure.git != .passesOver
     else { return }
-    let keys = file.credentials.compactMap { credential in
-      Self.holdsKey(credential) ? credential.keyText : nil
-    }
+    let keys = Self.keys(of: file.credentials)
     guard let first = keys.first(where: { !findings.haveSpoken(of: $0.range) }) ?? keys.first
     else { return }
     // It is the file that is wrong, whatever has been said about the key itself.
     findings.reportMissing(
       Self.exposed(keys.count, exposure), at: first.range,
       fixes: exposure.isReadableByOthers ? [.restrictingMode] : [])
+  }
+
+  /// The keys that nobody else is to see.
+  fileprivate static func keys(of credentials: [Credential]) -> [SpelledText] {
+    credentials.compactMap { holdsKey($0) ? $0.keyText : nil }
   }
 
   /// Whether a key is worth hiding: none at a local server unless it looks like one, and none that
@@ -53,16 +59,30 @@ extension Diagnostic {
   public var restrictsMode: Bool { fixes.contains(.restrictingMode) }
 }
 
+extension ConfigDocument {
+  /// Whether the file holds a key that nobody else is to see, so that it matters who may see the
+  /// file.
+  public var holdsKeyToHide: Bool { !KeyIsNotExposed.keys(of: contents.credentials).isEmpty }
+}
+
 extension KeyIsNotExposed {
   private static func exposed(_ count: Int, _ exposure: Exposure) -> String {
-    let mode = "0" + String(exposure.mode & 0o777, radix: 8)
     let keys = count == 1 ? "key" : "\(count) keys"
-    return switch (exposure.isReadableByOthers, exposure.isSeenByGit) {
-    case (true, false): "\(keys) in a file that others may read (mode \(mode)), expected mode 0600"
-    case (false, _): "\(keys) in a git work tree that does not ignore the file, expected it to be"
-    case (true, true):
-      "\(keys) in a file that others may read (mode \(mode)) and that git does not ignore, "
-        + "expected mode 0600 and the file to be ignored"
+    guard exposure.isReadableByOthers else {
+      return exposure.git == .isSilent
+        ? "\(keys) in a git work tree, and git did not say whether it ignores the file, expected "
+          + "it to be ignored"
+        : "\(keys) in a git work tree that does not ignore the file, expected it to be"
+    }
+    let mode = "0" + String(exposure.mode & 0o777, radix: 8)
+    let others = "\(keys) in a file that others may read (mode \(mode))"
+    return switch exposure.git {
+    case .passesOver: "\(others), expected mode 0600"
+    case .takes:
+      "\(others) and that git does not ignore, expected mode 0600 and the file to be ignored"
+    case .isSilent:
+      "\(others), and git did not say whether it ignores the file, expected mode 0600 and the file "
+        + "to be ignored"
     }
   }
 }

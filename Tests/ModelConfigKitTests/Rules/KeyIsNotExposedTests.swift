@@ -23,12 +23,12 @@ final class KeyIsNotExposedTests: XCTestCase {
     let source = Sample.config(["api_key": "«\"\(key)\"»"])
     assertFinds(
       rule, "key in a git work tree that does not ignore the file, expected it to be", in: source,
-      LintContext(exposure: Exposure(mode: 0o600, isSeenByGit: true)))
+      LintContext(exposure: Exposure(mode: 0o600, git: .takes)))
     assertFinds(
       rule,
       "key in a file that others may read (mode 0640) and that git does not ignore, expected mode "
         + "0600 and the file to be ignored", in: source,
-      LintContext(exposure: Exposure(mode: 0o640, isSeenByGit: true)))
+      LintContext(exposure: Exposure(mode: 0o640, git: .takes)))
   }
 
   func testSeveralKeysAreOneFinding() {
