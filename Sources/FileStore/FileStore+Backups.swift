@@ -47,7 +47,7 @@ extension FileStore {
       }
       throw update.caller.error(.noBackup)
     }
-    return dryRun ? try update.plan(change) : try update.run(change)
+    return try explaining { dryRun ? try update.plan(change) : try update.run(change) }
   }
 
   /// Reads what a backup holds, such as to show it.
@@ -95,11 +95,15 @@ extension FileStore {
   private func withBackupFolder(
     _ caller: Caller, _ body: (BackupFolder) throws(FileError) -> Void
   ) throws(FileError) {
-    guard let backups,
+    guard let backups else { return }
+    do throws(FileError) {
       let folder = try BackupFolder.open(backups.path, caller: caller, wait: lockWait)
-    else { return }
-    defer { folder.close() }
-    try body(folder)
+      guard let folder else { return }
+      defer { folder.close() }
+      try body(folder)
+    } catch {
+      throw explained(error)
+    }
   }
 
   /// The key of a file's backups; empty, as none is, where its directory does not exist.

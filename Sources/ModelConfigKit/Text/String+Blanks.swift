@@ -20,6 +20,15 @@ extension String {
 }
 
 extension [UInt8] {
+  /// Whether a file of these bytes holds nothing: none at all, or only blanks, line ends and a byte
+  /// order mark.
+  public var isBlankFile: Bool {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return dropFirst(starts(with: mark) ? mark.count : 0).allSatisfy {
+      [0x20, 0x09, 0x0A, 0x0D].contains($0)
+    }
+  }
+
   /// Whether some bytes stand in it.
   func holds(_ part: [UInt8]) -> Bool {
     guard let first = part.first, count >= part.count else { return part.isEmpty }
