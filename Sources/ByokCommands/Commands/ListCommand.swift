@@ -57,7 +57,8 @@ struct ListCommand: Command {
         "warning: ", .warning,
         file.config.tree.bytes.isBlankFile
           ? "\(file.location.shownPath) is empty; byok add fills it"
-          : "\(file.location.shownPath) does not parse, so Droid may read none of it; see byok lint")
+          : "\(file.location.shownPath) does not parse, so Droid may read none of it; see byok lint"
+      )
     }
     return outcome
   }

@@ -114,7 +114,8 @@ struct Location: Sendable, Hashable {
     guard let home = context.home, path.utf8.starts(with: "\(home)/".utf8) else {
       return masked(PathText.shown(path))
     }
-    return masked("~" + PathText.shown(String(decoding: path.utf8.dropFirst(home.utf8.count), as: UTF8.self)))
+    return masked(
+      "~" + PathText.shown(String(decoding: path.utf8.dropFirst(home.utf8.count), as: UTF8.self)))
   }
 
   /// A path as it may be shown: a word that was typed in the place of a path may be a key.

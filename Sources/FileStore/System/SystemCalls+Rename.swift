@@ -11,7 +11,8 @@ extension SystemCalls {
     _ directory: Int32, _ old: String, _ new: String, _ kind: RenameKind
   ) throws(SystemError) {
     switch kind {
-    case .replace: try checked(renameat(directory, PathText.cString(old), directory, PathText.cString(new)))
+    case .replace:
+      try checked(renameat(directory, PathText.cString(old), directory, PathText.cString(new)))
     case .exchange: try checked(renameWithFlags(directory, old, new, exchangeFlag))
     case .exclusive: try checked(renameWithFlags(directory, old, new, exclusiveFlag))
     }
