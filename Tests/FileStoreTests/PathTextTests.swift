@@ -21,7 +21,7 @@ final class PathTextTests: XCTestCase {
   }
 
   func testWhatIsTextStaysAsItIs() {
-    for text in ["", "a/b", "e\u{301}", "é", "🚀", "\u{10FFFD}/\u{10FF7F}"] {
+    for text in ["", "a/b", "e\u{301}", "é", "🚀", "\u{10FF7F}"] {
       XCTAssertEqual(PathText.cString(text).count, text.utf8.count + 1)
       XCTAssertEqual(PathText.shown(text), text)
     }

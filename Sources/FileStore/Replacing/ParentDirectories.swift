@@ -35,7 +35,7 @@ struct ParentDirectories {
   }
 
   private func create(_ path: String, _ created: inout [String]) throws(FileError) {
-    guard !path.utf8.contains(0), try !isThere(path) else { return }
+    guard try !isThere(path) else { return }
     let parent = PathParts(path).directory
     if parent != path { try create(parent, &created) }
     // Another run may make it first (EEXIST); what else may be in the way shows when it is opened.
@@ -48,8 +48,10 @@ struct ParentDirectories {
     try settle(path, in: parent)
   }
 
-  private func isThere(_ path: String) throws(FileError) -> Bool {
-    try caller.status(AT_FDCWD, path) != nil
+  /// Whether a path leads to anything; a path that holds a null byte is left to whoever opens it.
+  func isThere(_ path: String) throws(FileError) -> Bool {
+    if path.utf8.contains(0) { return true }
+    return try caller.status(AT_FDCWD, path) != nil
   }
 
   /// Gives a new directory the owner of the one that holds it, and flushes that one: the name is on
@@ -67,7 +69,7 @@ struct ParentDirectories {
   /// ``createMissing(for:)`` would make in its place.
   func checkWritable(_ path: String) throws(FileError) {
     var path = path
-    while !path.utf8.contains(0), try !isThere(path), PathParts(path).directory != path {
+    while try !isThere(path), PathParts(path).directory != path {
       path = PathParts(path).directory
     }
     try withDirectory(path, O_RDONLY) { directory throws(FileError) in

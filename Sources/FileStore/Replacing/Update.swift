@@ -34,21 +34,22 @@ struct Update {
     _ change: (StoredFile?) throws -> Change<Value>
   ) throws -> Updated<Value> {
     let directories = ParentDirectories(caller: caller)
-    guard let facts = try store.facts(caller.path) else {
-      try directories.checkWritable(PathParts(caller.path).directory)
-      let change = try limited(change(nil), nil)
-      if change.bytes != nil { try checkBackups() }
-      return updated(change, before: nil, path: caller.path, wrote: false, kept: [])
+    let directory = PathParts(caller.path).directory
+    guard try directories.isThere(directory) else {
+      try directories.checkWritable(directory)
+      let wanted = try limited(change(nil), nil)
+      if wanted.bytes != nil { try checkBackups() }
+      return updated(wanted, before: nil, path: caller.path, wrote: false, kept: [])
     }
     let location = try Resolver(caller: caller, forWriting: true).resolve(caller.path)
     defer { caller.closeQuietly(location.directory) }
     let before = try readReplaceable(location).map { file(of: $0, at: location) }
-    let change = try limited(change(before), before)
-    if change.bytes != nil {
+    let wanted = try limited(change(before), before)
+    if wanted.bytes != nil {
       try checkBackups()
       try directories.checkWritable(location.directory)
     }
-    return updated(change, before: before, path: facts.resolvedPath, wrote: false, kept: [])
+    return updated(wanted, before: before, path: location.resolvedPath, wrote: false, kept: [])
   }
 
   private func checkBackups() throws(FileError) {
