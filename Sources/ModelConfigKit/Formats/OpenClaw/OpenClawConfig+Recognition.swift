@@ -3,7 +3,7 @@ import JSONSyntax
 extension OpenClawConfig {
   /// Whether a file is OpenClaw's, by its name or by what stands where only OpenClaw has it.
   static func recognises(_ file: UnknownFile) -> Bool {
-    let isNamed = names.contains { file.name.hasPrefix($0) } && file.name.contains(".json")
+    let isNamed = names.contains { file.name.hasPrefix($0) } && file.name.holds(".json")
     return isNamed || file.root?["agents"]?["defaults"]?.kind == .object
       || file.root?["models"]?["providers"]?.kind == .object
   }
