@@ -28,7 +28,8 @@ final class StringBlanksTests: XCTestCase {
   func testATextIsCutAroundAnother() {
     for (text, mark, pieces) in [
       ("", "${", [""]), ("a", "${", ["a"]), ("${a${b}", "${", ["", "a", "b}"]),
-      ("$${${", "$${", ["", "${"]), ("aaa", "aa", ["", "a"]), ("é$\u{301}{", "$", ["é", "\u{301}{"]),
+      ("$${${", "$${", ["", "${"]), ("aaa", "aa", ["", "a"]),
+      ("é$\u{301}{", "$", ["é", "\u{301}{"]),
       ("ab", "", ["ab"]), ("ab", "ab", ["", ""]),
     ] {
       XCTAssertEqual(text.pieces(around: mark), pieces, text)

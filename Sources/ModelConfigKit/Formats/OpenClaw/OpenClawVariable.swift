@@ -24,10 +24,14 @@ enum OpenClawVariable {
   }
 
   /// The text that stands for a text of which nothing is to be expanded.
-  static func escaped(_ text: String) -> String { text.pieces(around: "${").joined(separator: "$${") }
+  static func escaped(_ text: String) -> String {
+    text.pieces(around: "${").joined(separator: "$${")
+  }
 
   /// The text for which an escaped one stands.
-  static func unescaped(_ text: String) -> String { text.pieces(around: "$${").joined(separator: "${") }
+  static func unescaped(_ text: String) -> String {
+    text.pieces(around: "$${").joined(separator: "${")
+  }
 
   /// Whether OpenClaw expands variables of a name.
   static func isName(_ text: some StringProtocol) -> Bool {
