@@ -1,5 +1,6 @@
 import FileStore
 import HostProcess
+import ModelConfigKit
 
 extension ToolContext {
   /// The context of the process itself.
@@ -17,8 +18,12 @@ extension ToolContext {
         askHidden: { try HiddenPrompt().ask($0) }),
       output: Output(.output, environment), messages: Output(.error, environment),
       store: store(home: home),
-      isIgnoredByGit: { directory, name in
-        GitQuestion(directory: directory, name: name, environment: environment).isIgnored()
+      askGit: { directory, name in
+        switch GitQuestion(directory: directory, name: name, environment: environment).ask() {
+        case .ignored, .noWorkTree: .passesOver
+        case .notIgnored: .takes
+        case .unknown: .isSilent
+        }
       })
   }
 

@@ -1,4 +1,5 @@
 import FileStore
+import ModelConfigKit
 
 /// Everything outside of the tool that a command may touch: no command looks at the process.
 package struct ToolContext: Sendable {
@@ -62,8 +63,8 @@ package struct ToolContext: Sendable {
   package var messages: Output
   /// The one door to files.
   package var store: FileStore
-  /// Whether git ignores a file of a name in a directory, `nil` where there is no git to ask.
-  package var isIgnoredByGit: @Sendable (_ directory: String, _ name: String) -> Bool?
+  /// What git does with a file of a name in a directory of a work tree.
+  package var askGit: @Sendable (_ directory: String, _ name: String) -> Exposure.Git
   /// The settings file that an organisation manages on this machine.
   package var managedSettings: String
 
@@ -78,7 +79,7 @@ package struct ToolContext: Sendable {
   package init(
     arguments: [String], environment: [String: String] = [:], home: String?,
     workingDirectory: String, input: Input, output: Output, messages: Output, store: FileStore,
-    isIgnoredByGit: @escaping @Sendable (String, String) -> Bool? = { _, _ in nil },
+    askGit: @escaping @Sendable (String, String) -> Exposure.Git = { _, _ in .passesOver },
     managedSettings: String = Self.managedSettings
   ) {
     self.arguments = arguments
@@ -89,7 +90,7 @@ package struct ToolContext: Sendable {
     self.output = output
     self.messages = messages
     self.store = store
-    self.isIgnoredByGit = isIgnoredByGit
+    self.askGit = askGit
     self.managedSettings = managedSettings
   }
 }

@@ -7,6 +7,9 @@ public struct Change<Value> {
   /// What the caller wants to know after the update.
   public let value: Value
 
+  /// Whether the file stays as it is.
+  var isNothing: Bool { bytes == nil && !removes }
+
   /// Asks for new content.
   ///
   /// - Parameters:

@@ -9,6 +9,10 @@
 extension FileError: CustomStringConvertible {
   /// The message: what could not be done to which file, why, and the way out.
   public var description: String {
+    PathText.shown(text)
+  }
+
+  private var text: String {
     switch state {
     case .unchanged:
       "cannot \(operation.rawValue) \(path): \(reason.words(call: call))"
@@ -39,10 +43,11 @@ extension FileError.Reason {
 
   fileprivate func words(call: String?) -> String {
     switch self {
-    case .notFound, .invalidPath, .isDirectory, .notRegular, .tooLarge, .dangling, .symlinkLoop,
-      .tooManySymlinks:
+    case .notFound, .invalidPath, .isDirectory, .notRegular, .tooLarge, .wouldBeTooLarge,
+      .dangling, .symlinkLoop, .tooManySymlinks:
       wordsAboutPath
-    case .permissionDenied, .readOnlyFile, .readOnly, .ownedByAnother, .hardLinked, .mountPoint:
+    case .permissionDenied, .readOnlyFile, .readOnly, .ownedByAnother, .folderOfAnother,
+      .hardLinked, .mountPoint:
       wordsAboutRights
     case .outOfSpace: "no space is left for it; free some, then run the command again"
     case .busy: "another program is writing in this directory; try again when it is done"
@@ -66,6 +71,8 @@ extension FileError.Reason {
     case .isDirectory: "it is a directory, expected a file"
     case .notRegular(let kind): "it is \(kind), expected a regular file"
     case .tooLarge(let limit): "it is larger than \(limit / 1_048_576) MiB"
+    case .wouldBeTooLarge(let limit):
+      "it would be larger than \(limit / 1_048_576) MiB, and no longer be read"
     case .dangling(let target):
       "it is a symbolic link to \(target), which does not exist; create that or remove the link"
     case .symlinkLoop(let links):
@@ -83,6 +90,9 @@ extension FileError.Reason {
     case .readOnly: "its file system is mounted read-only"
     case .ownedByAnother(let user):
       "it belongs to another user (number \(user)); run the command as that user"
+    case .folderOfAnother(let folder, let owner, let caller):
+      "the folder \(folder) belongs to another user (number \(owner)); make it yours with "
+        + "sudo chown -R \(caller) \(quoted(folder))"
     case .hardLinked(let count):
       "it has \(count) names (hard links), and replacing it would part them; keep one name"
     case .mountPoint:
@@ -90,6 +100,19 @@ extension FileError.Reason {
         + "mount its directory instead"
     default: ""
     }
+  }
+
+  /// A path as a shell takes it.
+  private func quoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { byte in
+      switch UnicodeScalar(byte) {
+      case "a"..."z", "A"..."Z", "0"..."9", "/", ".", "_", "-": true
+      default: false
+      }
+    }
+    guard !isPlain else { return path }
+    let parts = path.split(separator: "'", omittingEmptySubsequences: false)
+    return "'" + parts.joined(separator: "'\\''") + "'"
   }
 
   private func octal(_ mode: UInt16) -> String {

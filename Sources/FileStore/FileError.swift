@@ -35,6 +35,8 @@ public struct FileError: Error, Equatable, Sendable {
     case outOfSpace
     /// The file is larger than the limit, in bytes.
     case tooLarge(limit: Int64)
+    /// The new content is larger than what can be read again, in bytes.
+    case wouldBeTooLarge(limit: Int64)
     /// Symbolic links that lead to one another; the links in order.
     case symlinkLoop([String])
     /// More symbolic links in a row than the system follows; how many.
@@ -43,6 +45,8 @@ public struct FileError: Error, Equatable, Sendable {
     case dangling(target: String)
     /// Another user owns the file; the user's number.
     case ownedByAnother(UInt32)
+    /// Another user, such as root in an earlier run, owns a folder that the caller must write in.
+    case folderOfAnother(String, owner: UInt32, caller: UInt32)
     /// The file has other names, which a replacement would part from it; how many names.
     case hardLinked(Int)
     /// The file is a mount point of its own and cannot be replaced.

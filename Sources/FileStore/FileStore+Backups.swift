@@ -62,11 +62,15 @@ extension FileStore {
   private func withBackupFolder(
     _ caller: Caller, _ body: (BackupFolder) throws(FileError) -> Void
   ) throws(FileError) {
-    guard let backups,
+    guard let backups else { return }
+    do throws(FileError) {
       let folder = try BackupFolder.open(backups.path, caller: caller, wait: lockWait)
-    else { return }
-    defer { folder.close() }
-    try body(folder)
+      guard let folder else { return }
+      defer { folder.close() }
+      try body(folder)
+    } catch {
+      throw explained(error)
+    }
   }
 
   /// The key of a file's backups; empty, as none is, where its directory does not exist.

@@ -15,6 +15,6 @@ extension FileStore {
     _ path: String, dryRun: Bool = false, _ change: (StoredFile?) throws -> Change<Value>
   ) throws -> Updated<Value> {
     let update = Update(store: self, path: path, operation: .write)
-    return dryRun ? try update.plan(change) : try update.run(change)
+    return try explaining { dryRun ? try update.plan(change) : try update.run(change) }
   }
 }

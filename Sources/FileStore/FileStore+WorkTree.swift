@@ -14,37 +14,19 @@ extension FileStore {
   /// ``FileFacts/resolvedDirectory``, and run git there, with its ``FileFacts/resolvedName``.
   ///
   /// - Parameter directory: the directory; symbolic links are followed.
-  /// - Returns: true where a `.git` was found; false also where a directory may not be looked at.
+  /// - Returns: true where a `.git` was found; false also where the directory cannot be found.
   public func isInGitWorkTree(_ directory: String) -> Bool {
     let caller = Caller(system: system, path: directory, operation: .read)
-    do throws(FileError) {
-      return try findGit(caller)
-    } catch {
-      return false
+    let found = try? caller.calling("realpath") { system throws(SystemError) in
+      try system.realPath(directory)
     }
-  }
-
-  private func findGit(_ caller: Caller) throws(FileError) -> Bool {
-    var current = try openDirectory(caller.path, from: AT_FDCWD, caller)
-    defer { caller.closeQuietly(current) }
-    var identity = try caller.status(current).identity
+    guard var current = found else { return false }
     while true {
-      if try caller.status(current, ".git") != nil { return true }
-      let parent = try openDirectory("..", from: current, caller)
-      caller.closeQuietly(current)
-      current = parent
-      // The root directory is its own parent.
-      let next = try caller.status(current).identity
-      guard next != identity else { return false }
-      identity = next
-    }
-  }
-
-  private func openDirectory(
-    _ path: String, from base: Int32, _ caller: Caller
-  ) throws(FileError) -> Int32 {
-    try caller.calling("openat") { system throws(SystemError) in
-      try system.open(base, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0)
+      // Looked up by name, not listed: a directory may allow the one and not the other.
+      let mark = current == "/" ? "/.git" : current + "/.git"
+      if (try? caller.status(AT_FDCWD, mark)) != nil { return true }
+      guard current != "/" else { return false }
+      current = PathParts(current).directory
     }
   }
 }

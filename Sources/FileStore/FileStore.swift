@@ -23,6 +23,8 @@
 /// - **Never wider.** A temporary is 0600 until it is complete; a new file stays so. A replaced file
 ///   keeps owner, group, mode, extended attributes and access list, or gets less.
 ///   (`InheritanceTests`, `FileStoreUpdateTests`)
+/// - **The user's stays the user's.** What root creates belongs to the owner of the directory around
+///   it, and a backup to the owner of the file. (`OwnershipTests`)
 /// - **Nothing is replaced that should not be.** Links are followed and stay; another user's file, a
 ///   read-only file, one with several names, a file mounted on its own, a pipe, device or directory
 ///   is refused with the reason. (`FileStoreTests`, `FileStoreUpdateTests`, `InterferenceTests`)

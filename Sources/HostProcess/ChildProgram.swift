@@ -7,7 +7,7 @@
 #endif
 
 /// Another program, run to its end (`posix_spawn`): no shell, no inherited descriptors but the
-/// standard ones.
+/// standard ones, and no longer than its time limit.
 package struct ChildProgram: Sendable {
   /// What a program left behind.
   package struct Result: Equatable, Sendable {
@@ -23,6 +23,8 @@ package struct ChildProgram: Sendable {
     case notFound(String)
     /// It wrote more than the limit, in bytes, and was ended.
     case tooMuchOutput(String, limit: Int)
+    /// It had not ended after the time limit, or this process was told to end, and was ended.
+    case tookTooLong(String)
     /// Any other failure: the program and the error number.
     case system(String, Int32)
 
@@ -31,6 +33,7 @@ package struct ChildProgram: Sendable {
       switch self {
       case .notFound(let name): "there is no program \(name) in the search path"
       case .tooMuchOutput(let name, let limit): "\(name) wrote more than \(limit) bytes"
+      case .tookTooLong(let name): "\(name) took too long and was ended"
       case .system(let name, let code): "cannot run \(name): \(words(for: code))"
       }
     }
@@ -42,6 +45,8 @@ package struct ChildProgram: Sendable {
     case dropped
     /// It goes where this process's own goes.
     case shown
+    /// It becomes part of the output.
+    case taken
   }
 
   let name: String
@@ -49,6 +54,7 @@ package struct ChildProgram: Sendable {
   let environment: [String: String]
   let messages: Messages
   let outputLimit: Int
+  let timeLimit: Duration
 
   /// Describes a run; nothing is started.
   ///
@@ -58,53 +64,73 @@ package struct ChildProgram: Sendable {
   ///   - environment: the program's whole environment.
   ///   - messages: what becomes of its standard error.
   ///   - outputLimit: the most bytes to take from its standard output.
+  ///   - timeLimit: how long it may run. After that it is killed, with all that it has started.
   package init(
     _ name: String, _ arguments: [String], environment: [String: String],
-    messages: Messages = .dropped, outputLimit: Int = 64 * 1_048_576
+    messages: Messages = .dropped, outputLimit: Int = 64 * 1_048_576,
+    timeLimit: Duration = .seconds(60)
   ) {
     self.name = name
     self.arguments = arguments
     self.environment = environment
     self.messages = messages
     self.outputLimit = outputLimit
+    self.timeLimit = timeLimit
   }
 
   /// Runs the program to its end.
+  ///
+  /// A signal that would end this process ends the program first: nothing goes on behind its back.
   ///
   /// - Parameter input: what it reads on its standard input.
   /// - Returns: its exit code and output.
   /// - Throws: a ``Failure``. A program that fails is none: it has an exit code.
   package func run(input: [UInt8] = []) throws(Failure) -> Result {
-    let toChild = try makePipe()
-    let fromChild: Pipe
-    do throws(Failure) {
-      fromChild = try makePipe()
-    } catch {
-      toChild.close()
-      throw error
+    // A parent may have left this signal ignored, and then no exit code is to be had.
+    let previous = signal(SIGCHLD, SIG_DFL)
+    defer { signal(SIGCHLD, previous) }
+    return try HeldSignals.hold(HeldSignals.ending) { (signals) throws(Failure) in
+      let patience = Patience(timeLimit, signals)
+      let (program, pipes) = try start()
+      close(pipes.toProgram.reading)
+      close(pipes.fromProgram.writing)
+      var exchange = PipeExchange(
+        input: input, to: pipes.toProgram.writing, from: pipes.fromProgram.reading)
+      let end = exchange.run(limit: outputLimit, patience)
+      if end == .closed, let status = try status(of: program, patience) {
+        return Result(
+          exitCode: status & 0x7f == 0 ? (status >> 8) & 0xff : nil, output: exchange.output)
+      }
+      program.kill()
+      throw end == .tooMuch ? .tooMuchOutput(name, limit: outputLimit) : .tookTooLong(name)
     }
-    let child: pid_t
-    do throws(Failure) {
-      child = try spawn(toChild, fromChild)
-    } catch {
-      toChild.close()
-      fromChild.close()
-      throw error
-    }
-    close(toChild.reading)
-    close(fromChild.writing)
-    var exchange = PipeExchange(input: input, to: toChild.writing, from: fromChild.reading)
-    let output = exchange.run(limit: outputLimit)
-    if output == nil { kill(child, SIGKILL) }
-    let status = wait(for: child)
-    guard let output else { throw .tooMuchOutput(name, limit: outputLimit) }
-    return Result(exitCode: status & 0x7f == 0 ? (status >> 8) & 0xff : nil, output: output)
   }
 
-  private func wait(for child: pid_t) -> Int32 {
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) == -1, errno == EINTR {}
-    return status
+  private func status(
+    of program: StartedProgram, _ patience: Patience
+  ) throws(Failure) -> Int32? {
+    do throws(SystemFailure) {
+      return try program.wait(patience)
+    } catch {
+      throw .system(name, error.code)
+    }
+  }
+
+  private func start() throws(Failure) -> (StartedProgram, (toProgram: Pipe, fromProgram: Pipe)) {
+    let toProgram = try makePipe()
+    do throws(Failure) {
+      let fromProgram = try makePipe()
+      do throws(Failure) {
+        let program = StartedProgram(process: try spawn(toProgram, fromProgram))
+        return (program, (toProgram, fromProgram))
+      } catch {
+        fromProgram.close()
+        throw error
+      }
+    } catch {
+      toProgram.close()
+      throw error
+    }
   }
 
   private func makePipe() throws(Failure) -> Pipe {

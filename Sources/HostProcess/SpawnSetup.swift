@@ -33,16 +33,38 @@ struct SpawnSetup {
 
     posix_spawn_file_actions_adddup2(&actions, input, 0)
     posix_spawn_file_actions_adddup2(&actions, output, 1)
-    if messages == .dropped {
-      posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    switch messages {
+    case .dropped: posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    case .taken: posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    case .shown:
+      #if canImport(Darwin)
+        posix_spawn_file_actions_addinherit_np(&actions, 2)
+      #endif
     }
-    // What this process ignores, the program would ignore too.
+    // What this process ignores or blocks, the program would too.
     var defaults = sigset_t()
     sigemptyset(&defaults)
-    for number in [SIGXFSZ, SIGPIPE] { sigaddset(&defaults, number) }
+    for number in [SIGXFSZ, SIGPIPE, SIGCHLD] { sigaddset(&defaults, number) }
     posix_spawnattr_setsigdefault(&attributes, &defaults)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    // A group of its own, so that all of it can be ended at once.
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+    #if !canImport(Darwin)
+      OpenDescriptors.closeOnStart()
+    #endif
     return posix_spawnp(&child, name, &actions, &attributes, arguments, environment)
+  }
+
+  private var flags: Int {
+    let flags = [POSIX_SPAWN_SETSIGDEF, POSIX_SPAWN_SETSIGMASK, POSIX_SPAWN_SETPGROUP]
+    #if canImport(Darwin)
+      return (flags + [POSIX_SPAWN_CLOEXEC_DEFAULT]).reduce(0) { $0 | Int($1) }
+    #else
+      return flags.reduce(0) { $0 | Int($1) }
+    #endif
   }
 }
 

@@ -19,6 +19,27 @@ final class ArgumentParserTests: XCTestCase {
     XCTAssertEqual(try arguments(of: "list --file -")[SampleTool.file], "-")
   }
 
+  func testACombiningMarkHidesNothing() throws {
+    let parser = SampleTool.parser
+    for argument in [
+      "-\u{301}", "--\u{301}", "-\u{301}q", "-q\u{301}", "--quiet\u{301}", "--\u{301}quiet",
+      "-\u{301}-quiet", "-q=\u{301}", "--quiet=\u{301}", "-l\u{301}", "--\u{200D}", "-\u{FE0F}",
+    ] {
+      XCTAssertThrowsError(try parser.parse(["list", argument]), argument) {
+        XCTAssertTrue($0 is UsageError, argument)
+      }
+    }
+    for (argument, value) in [
+      ("-f\u{301}", "\u{301}"), ("-f=\u{301}", "\u{301}"), ("--file=\u{301}x", "\u{301}x"),
+      ("-qf\u{301}", "\u{301}"),
+    ] {
+      guard case .command(_, let arguments) = try parser.parse(["list", argument]) else {
+        return XCTFail(argument)
+      }
+      XCTAssertEqual(arguments[SampleTool.file], value, argument)
+    }
+  }
+
   func testAbsentParametersReadAsAbsent() throws {
     let arguments = try arguments(of: "list")
     XCTAssertFalse(arguments[SampleTool.quiet])

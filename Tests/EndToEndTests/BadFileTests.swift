@@ -4,7 +4,7 @@ import XCTest
 /// What stands where a file of models should be, and is none.
 final class BadFileTests: XCTestCase {
   private static let contents: [(name: String, bytes: [UInt8])] = [
-    ("empty", []), ("blank", Array(" \n".utf8)), ("null", Array("null".utf8)),
+    ("null", Array("null".utf8)), ("comment", Array("// nothing yet\n".utf8)),
     ("array", Array("[]".utf8)), ("text", Array("hello".utf8)), ("number", Array("1".utf8)),
     ("not UTF-8", Array("{\"custom_models\": [\"".utf8) + [0xFF, 0xFE] + Array("\"]}".utf8)),
     ("UTF-16", [0xFF, 0xFE] + "{}".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
@@ -85,8 +85,8 @@ final class BadFileTests: XCTestCase {
   func testVeryManyEqualKeys() throws {
     let member = "\"api_key\":\"\(Canary.foreignKey)\""
     for (arguments, count) in [
-      (["list"], 200_000), (["show", "0"], 200_000), (["lint"], 20_000),
-      (["lint", "--format", "json"], 10_000),
+      (["list"], 50_000), (["show", "0"], 50_000), (["lint"], 10_000),
+      (["lint", "--format", "json"], 5_000),
     ] {
       let home = try TestHome()
       let members = Array(repeating: member, count: count).joined(separator: ",")

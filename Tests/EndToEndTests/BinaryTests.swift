@@ -88,4 +88,59 @@ final class BinaryTests: XCTestCase {
     XCTAssertEqual(result.code, 3)
     XCTAssertTrue(result.messages.contains("no space is left"), result.messages)
   }
+
+  func testAParentThatIgnoresTheEndOfItsChildrenHidesNoKey() throws {
+    let home = try TestHome()
+    XCTAssertEqual(
+      home.run("add", "groq", "--key-stdin") { $0.input = Array("\(Canary.key)\n".utf8) }.code, 0)
+    try home.write("", to: home.path + "/.git/HEAD")
+    let git = try home.write("#!/bin/sh\nexit 1\n", to: home.path + "/bin/git")
+    XCTAssertEqual(chmod(git, 0o700), 0)
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "trap '' CHLD; exec \"$0\" lint", try program().path]
+    process.environment = ["HOME": home.path, "PATH": home.path + "/bin"]
+    process.standardOutput = output
+    try process.run()
+    let text = String(
+      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    XCTAssertTrue(text.contains("[exposed-key]"), text)
+  }
+
+  func testAnInterruptedRunEndsTheGitThatItAsks() throws {
+    let home = try TestHome()
+    XCTAssertEqual(
+      home.run("add", "groq", "--key-stdin") { $0.input = Array("\(Canary.key)\n".utf8) }.code, 0)
+    try home.write("", to: home.path + "/.git/HEAD")
+    let pipe = home.path + "/pipe"
+    XCTAssertEqual(mkfifo(pipe, 0o600), 0)
+    let git = try home.write(
+      "#!/bin/sh\nexec 9>'\(pipe)'\necho x >&9\nsleep 1000\n", to: home.path + "/bin/git")
+    XCTAssertEqual(chmod(git, 0o700), 0)
+    let process = Process()
+    process.executableURL = try program()
+    process.arguments = ["lint"]
+    process.environment = ["HOME": home.path, "PATH": home.path + "/bin:/usr/bin:/bin"]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    // Before anybody writes: opening it later would wait for a git that is perhaps not started.
+    let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    func next() -> String {
+      var request = pollfd(fd: reader, events: Int16(POLLIN), revents: 0)
+      guard poll(&request, 1, 60_000) == 1 else { return "nothing" }
+      var bytes = [UInt8](repeating: 0, count: 8)
+      let count = read(reader, &bytes, bytes.count)
+      return count == 0 ? "the end" : String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    }
+    try process.run()
+    XCTAssertEqual(next(), "x\n", "git runs")
+    process.interrupt()
+    XCTAssertEqual(next(), "the end", "nobody holds the pipe any more")
+    process.waitUntilExit()
+    XCTAssertEqual(process.terminationReason, .uncaughtSignal)
+    XCTAssertEqual(process.terminationStatus, SIGINT)
+  }
 }

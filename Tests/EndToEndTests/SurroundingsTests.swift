@@ -1,4 +1,5 @@
 import Foundation
+import ModelConfigKit
 import XCTest
 
 /// What lint knows of the world around a file.
@@ -48,6 +49,36 @@ final class SurroundingsTests: XCTestCase {
     XCTAssertEqual(home.mode(path), 0o600)
     XCTAssertEqual(home.text(), text)
     XCTAssertEqual(try rules(home.run("lint", "--format", "json")), [])
+  }
+
+  func testGitIsAskedOnlyAboutAKeyInAWorkTree() throws {
+    final class Asked: @unchecked Sendable { var names: [String] = [] }
+    let home = try TestHome()
+    func found(_ git: Exposure.Git) throws -> (rules: [String], asked: [String]) {
+      let asked = Asked()
+      let run = home.run("lint", "--format", "json") {
+        $0.environment = ["GROQ_API_KEY": "x"]
+        $0.askGit = { folder, name in
+          asked.names.append("\(folder)/\(name)")
+          return git
+        }
+      }
+      return (try rules(run).filter { $0 == "exposed-key" }, asked.names)
+    }
+    home.run("add", "groq", "--file", "settings", "--key-env", "GROQ_API_KEY")
+    home.run("add", "openrouter")
+    XCTAssertEqual(try found(.takes).asked, [])
+    try home.write("", to: home.path + "/.git/HEAD")
+    XCTAssertEqual(try found(.takes).asked, [], "no key, no question")
+    home.run("set", "GPT-OSS-20B [OpenRouter]", "--key-stdin") {
+      $0.input = Array("\(Canary.key)\n".utf8)
+    }
+    for git in [Exposure.Git.takes, .isSilent] {
+      let answer = try found(git)
+      XCTAssertEqual(answer.asked, [home.factory()])
+      XCTAssertEqual(answer.rules, ["exposed-key"])
+    }
+    XCTAssertEqual(try found(.passesOver).rules, [])
   }
 
   func testTheSchemasAreJSON() throws {

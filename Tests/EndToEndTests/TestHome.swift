@@ -3,6 +3,7 @@ import XCTest
 
 @testable import ByokCommands
 @testable import FileStore
+import ModelConfigKit
 
 /// A home directory of its own for one test, gone after it, in which the tool is run.
 final class TestHome: Sendable {
@@ -88,6 +89,8 @@ struct RunSetup {
   var answer: String?
   var environment: [String: String] = [:]
   var workingDirectory = "/"
+  /// What git says of a file.
+  var askGit: @Sendable (String, String) -> Exposure.Git = { _, _ in .passesOver }
   var inputIsTerminal = false
   var outputIsTerminal = false
   var messagesAreTerminal = false
@@ -123,7 +126,7 @@ struct RunSetup {
           }),
         output: stream(output, outputIsTerminal, fails: outputFails),
         messages: stream(messages, messagesAreTerminal, fails: messagesFail),
-        store: ToolContext.store(home: home), managedSettings: managedSettings))
+        store: ToolContext.store(home: home), askGit: askGit, managedSettings: managedSettings))
     return RunResult(
       code: code.rawValue, output: output.text, messages: messages.text, questions: questions.text)
   }

@@ -95,6 +95,10 @@ final class FaultySystem: @unchecked Sendable {
       try self.enter("makeDirectory")
       try live.makeDirectory(a, b, c)
     }
+    table.checkWritable = { a, b throws(SystemError) in
+      try self.enter("checkWritable")
+      try live.checkWritable(a, b)
+    }
     table.list = { a throws(SystemError) in
       try self.enter("list")
       return try live.list(a)

@@ -144,4 +144,56 @@ final class FileStoreUpdateTests: XCTestCase {
     XCTAssertEqual(facts.group, 34)
     XCTAssertEqual(facts.mode, 0o640)
   }
+
+  func testRefusesToWriteWhatItCouldNotReadAgain() throws {
+    let folder = try TemporaryFolder()
+    let store = FileStore(backups: BackupDirectory(path: folder.file("kept")), sizeLimit: 10)
+    let path = try folder.write("12345678", to: "a")
+    for dryRun in [true, false] {
+      let error = fileError { try store.put("12345678901", path, dryRun: dryRun) }
+      XCTAssertEqual(error?.reason, .wouldBeTooLarge(limit: 10))
+      XCTAssertEqual(error?.state, .unchanged)
+      XCTAssertThrowsError(try store.put("12345678901", folder.file("new"), dryRun: dryRun))
+    }
+    XCTAssertEqual(folder.text("a"), "12345678")
+    XCTAssertEqual(folder.names(), ["a"])
+    try store.put("1234567890", path)
+    XCTAssertEqual(try store.text(path), "1234567890")
+  }
+
+  func testADryRunFailsWhereTheRealRunWould() throws {
+    try skipAsRoot()
+    let folder = try TemporaryFolder()
+    let inner = folder.file("inner")
+    try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: false)
+    try folder.write("old", to: "inner/a")
+    try folder.write("old", to: "b")
+    let store = FileStore(backups: BackupDirectory(path: inner + "/kept"))
+    for mode: mode_t in [0o500, 0o100, 0o300] {
+      XCTAssertEqual(chmod(inner, mode), 0)
+      for path in ["inner/a", "inner/new", "inner/new/deep", "b", "new"] {
+        let dry = fileError { try store.put("new", folder.file(path), dryRun: true) }
+        let real = fileError { try store.put("new", folder.file(path)) }
+        XCTAssertEqual(dry?.reason, .permissionDenied, "\(mode) \(path)")
+        XCTAssertEqual(dry?.reason, real?.reason, "\(mode) \(path)")
+        XCTAssertEqual(dry?.operation, real?.operation, "\(mode) \(path)")
+      }
+      if mode == 0o500 { XCTAssertNoThrow(try store.put("old", inner + "/a", dryRun: true)) }
+    }
+    XCTAssertEqual(chmod(inner, 0o700), 0)
+    XCTAssertEqual(folder.names(in: "inner"), ["a"])
+  }
+
+  func testADryRunAsksWhetherTheFolderCanBeWritten() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("old", to: "a")
+    var system = SystemCalls.live
+    system.checkWritable = { _, _ throws(SystemError) in throw SystemError(EROFS) }
+    let store = FileStore(system: system)
+    for name in ["a", "new", "deep/new"] {
+      let error = fileError { try store.put("new", folder.file(name), dryRun: true) }
+      XCTAssertEqual(error?.reason, .readOnly, name)
+    }
+    XCTAssertNoThrow(try store.put("old", path, dryRun: true), "nothing would be written")
+  }
 }

@@ -18,4 +18,18 @@ final class FileStoreWorkTreeTests: XCTestCase {
     XCTAssertFalse(FileStore().isInGitWorkTree(folder.path))
     XCTAssertFalse(FileStore().isInGitWorkTree(folder.file("none")))
   }
+
+  func testLooksThroughFoldersThatMayBeEnteredButNotListed() throws {
+    try skipAsRoot()
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.file("tree/deep/er"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: folder.file("tree/.git"), withIntermediateDirectories: false)
+    for name in ["tree/deep/er", "tree/deep", "tree"] {
+      XCTAssertEqual(chmod(folder.file(name), 0o100), 0)
+    }
+    XCTAssertTrue(FileStore().isInGitWorkTree(folder.file("tree/deep/er")))
+    for name in ["tree", "tree/deep"] { XCTAssertEqual(chmod(folder.file(name), 0o700), 0) }
+  }
 }

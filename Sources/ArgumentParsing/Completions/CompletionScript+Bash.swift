@@ -84,7 +84,7 @@ extension CompletionScript {
   private var bashFunctions: String {
     #"""
     # Offers the lines of standard input that continue the word under the cursor.
-    _NAME_offer() {
+    _\#(identifier)_offer() {
       local candidate typed="${value//\\/}" in_quotes=''
       case $typed in
         [\"\']*) in_quotes=1 typed=${typed:1} ;;
@@ -97,7 +97,7 @@ extension CompletionScript {
       done
     }
 
-    _NAME_offer_files() {
+    _\#(identifier)_offer_files() {
       local path
       compopt -o filenames 2>/dev/null
       while IFS= read -r path; do
@@ -105,7 +105,7 @@ extension CompletionScript {
       done < <(compgen -f -- "$value")
     }
 
-    _NAME() {
+    _\#(identifier)() {
       local -a words=()
       local index word mark part glued='' broken='' whole value lead=''
       local command='' count=0 option='' ended='' place
@@ -139,7 +139,7 @@ extension CompletionScript {
           if [[ -z $command ]]; then command=$word; else count=$((count + 1)); fi
         elif [[ $word == -- ]]; then
           ended=1
-        elif _NAME_takes_value "$command" "$word"; then
+        elif _\#(identifier)_takes_value "$command" "$word"; then
           option=$word
         fi
       done
@@ -156,10 +156,9 @@ extension CompletionScript {
       else
         place=$((count + 1))
       fi
-      _NAME_offer < <(_NAME_candidates "$command" "$place")
-      if _NAME_takes_files "$command" "$place"; then _NAME_offer_files; fi
+      _\#(identifier)_offer < <(_\#(identifier)_candidates "$command" "$place")
+      if _\#(identifier)_takes_files "$command" "$place"; then _\#(identifier)_offer_files; fi
     }
-    """#.split(separator: "_NAME", omittingEmptySubsequences: false)
-      .joined(separator: "_\(identifier)")
+    """#
   }
 }

@@ -32,7 +32,7 @@ extension ArgumentReader {
   }
 
   /// Complains about one letter of a group, or about a long option typed with a single hyphen.
-  func unknownShort(_ letter: Character, in group: String) -> UsageError {
+  func unknownShort(_ letter: Unicode.Scalar, in group: String) -> UsageError {
     let name = String(group.unicodeScalars.prefix { $0 != "=" })
     let isLong = accepted.contains { $0.spelling == "-\(name)" }
     return unknownOption(isLong ? name : "-\(letter)")

@@ -34,7 +34,9 @@ struct ArgumentReader {
       optionsHaveEnded = true
       return nil
     }
-    return argument.hasPrefix("--") ? try takeLong(argument) : try takeShorts(argument)
+    // Byte by byte, here and below: a combining mark after a hyphen or a letter makes one character
+    // of the two, and would hide it.
+    return argument.utf8.starts(with: "--".utf8) ? try takeLong(argument) : try takeShorts(argument)
   }
 
   /// Whether the argument is written as an option; a hyphen alone stands for standard input.
@@ -59,7 +61,6 @@ struct ArgumentReader {
 
 extension ArgumentReader {
   private mutating func takeLong(_ argument: String) throws(UsageError) -> Invocation? {
-    // Scalars, because a combining mark after the sign would hide it and show the value.
     let scalars = argument.unicodeScalars
     let sign = scalars.firstIndex(of: "=")
     let spelling = String(argument[..<(sign ?? scalars.endIndex)])
@@ -72,9 +73,9 @@ extension ArgumentReader {
 
   /// Takes a group of one-letter flags, the last of which may be an option with its value.
   private mutating func takeShorts(_ argument: String) throws(UsageError) -> Invocation? {
-    var letters = argument.dropFirst()
+    var letters = argument.unicodeScalars.dropFirst()
     while let letter = letters.popFirst() {
-      guard let form = accepted.first(where: { $0.short == letter }) else {
+      guard let form = accepted.first(where: { $0.short == Character(letter) }) else {
         throw unknownShort(letter, in: argument)
       }
       let isLast = form.valueName != nil || letters.first == "="

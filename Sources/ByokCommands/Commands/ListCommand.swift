@@ -55,7 +55,10 @@ struct ListCommand: Command {
     for file in files where !file.config.tree.isWellFormed {
       outcome.messages.addLine(
         "warning: ", .warning,
-        "\(file.location.shownPath) does not parse, so Droid may read none of it; see byok lint")
+        file.config.tree.bytes.isBlankFile
+          ? "\(file.location.shownPath) is empty; byok add fills it"
+          : "\(file.location.shownPath) does not parse, so Droid may read none of it; see byok lint"
+      )
     }
     return outcome
   }

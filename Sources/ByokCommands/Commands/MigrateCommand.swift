@@ -44,7 +44,7 @@ struct MigrateCommand: Command {
     try Self.refuseWhatIsNoEntry(in: source)
     try refuseSeveralKeys(of: source.config.entries)
     let target = try Location(.settings, context)
-    let settings = files.first { $0.location == target }
+    let settings = files.first { $0.location == target && !$0.config.tree.bytes.isBlankFile }
     if let settings { try Self.refuseDamaged(settings) }
     let plan = migration(of: source, into: settings?.config ?? .empty(.settings))
     do {
@@ -96,7 +96,7 @@ struct MigrateCommand: Command {
 
   /// What does not parse is not carried over, and nothing is carried into it.
   private static func refuseDamaged(_ file: ConfigFile) throws {
-    guard !file.config.tree.isWellFormed else { return }
+    guard !file.config.tree.isWellFormed, !file.config.tree.bytes.isBlankFile else { return }
     let refusal = EditRefusal(diagnostics: file.config.tree.diagnostics)
     throw CommandFailure(refusal, of: ReadFile(file))
   }

@@ -21,8 +21,8 @@ struct FileEdit<Value> {
   /// Reads the file, asks for the edits, and replaces it; in a dry run it shows the difference
   /// instead.
   ///
-  /// `edits` gets the file as it is, `nil` when there is none, and says what is to be there, `nil` for no
-  /// file. It may be called again when another program writes in between.
+  /// `edits` gets the file as it is, `nil` when there is none or nothing in it, and says what is to be
+  /// there, `nil` for no file. It may be called again when another program writes in between.
   func apply(
     _ edits: (ReadFile?) throws -> (bytes: [UInt8]?, value: Value)
   ) throws -> Result {
@@ -40,7 +40,7 @@ struct FileEdit<Value> {
   private func change(
     _ stored: StoredFile?, _ edits: (ReadFile?) throws -> (bytes: [UInt8]?, value: Value)
   ) throws -> Change<(value: Value, old: (any ConfigDocument)?, new: any ConfigDocument)> {
-    let old = stored.map { ReadFile(location, $0.bytes) }
+    let old = stored.flatMap { $0.bytes.isBlankFile ? nil : ReadFile(location, $0.bytes) }
     do {
       let (bytes, value) = try edits(old)
       let new =
@@ -90,7 +90,7 @@ extension ToolContext {
     for path in paths {
       text.addLine(
         "warning: ", .warning,
-        "another program's version of \(location.shownPath) was kept in \(path): compare the two, "
+        "another program's version of \(location.shownPath) was kept in \(PathText.shown(path)): compare the two, "
           + "then delete it")
     }
     try? messages.write(Array(text.rendered(withColor: false).utf8))

@@ -1,3 +1,4 @@
+import FileStore
 import ModelConfigKit
 
 /// What lies around the files that are linted: who may see them, Droid's other files, the
@@ -22,7 +23,7 @@ struct LintSurroundings {
   /// custom droid wherever it lies names models of Droid's files.
   func context(of file: ReadFile) -> LintContext {
     var known = LintContext(
-      exposure: exposure(of: file.location), environment: context.environment)
+      exposure: exposure(of: file), environment: context.environment)
     known.isManaged = file.location.path == context.managedSettings
     if file.document.fileKind == .droid { known.siblings = files.map(\.config) }
     if files.contains(where: { $0.location.path == file.location.path }) {
@@ -33,13 +34,17 @@ struct LintSurroundings {
   }
 
   /// Who may see a file, `nil` for standard input.
-  private func exposure(of location: Location) -> Exposure? {
-    guard !location.isStandardInput, let facts = try? context.store.facts(location.path) else {
-      return nil
-    }
-    let isInWorkTree = context.store.isInGitWorkTree(facts.resolvedDirectory)
-    let isIgnored =
-      isInWorkTree ? context.isIgnoredByGit(facts.resolvedDirectory, facts.resolvedName) : nil
-    return Exposure(mode: facts.mode, isSeenByGit: isIgnored == false)
+  private func exposure(of file: ReadFile) -> Exposure? {
+    guard !file.location.isStandardInput,
+      let facts = try? context.store.facts(file.location.path)
+    else { return nil }
+    return Exposure(mode: facts.mode, git: git(of: file, facts))
+  }
+
+  /// What git does with a file; it is asked only where the answer matters.
+  private func git(of file: ReadFile, _ facts: FileFacts) -> Exposure.Git {
+    guard file.document.holdsKeyToHide, context.store.isInGitWorkTree(facts.resolvedDirectory)
+    else { return .passesOver }
+    return context.askGit(facts.resolvedDirectory, facts.resolvedName)
   }
 }

@@ -54,7 +54,7 @@ struct Location: Sendable, Hashable {
 
   /// A path that was typed; a relative one starts at the working directory.
   init(path typed: String, kind: FileKind? = nil, _ context: ToolContext) {
-    path = typed.hasPrefix("/") ? typed : "\(context.workingDirectory)/\(typed)"
+    path = typed.utf8.first == UInt8(ascii: "/") ? typed : "\(context.workingDirectory)/\(typed)"
     shownPath = Self.masked(typed)
     self.kind = kind
     isStandardInput = false
@@ -75,7 +75,7 @@ struct Location: Sendable, Hashable {
   /// A directory beside the file.
   func folder(named name: String) -> Location {
     func beside(_ path: String) -> String {
-      path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex) + name
+      path.prefix(through: path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex) + name
     }
     return Location(path: beside(path), shownPath: beside(shownPath), kind: nil)
   }
@@ -116,13 +116,16 @@ struct Location: Sendable, Hashable {
 
   /// A whole path as a person reads it: from the home directory where it lies in it.
   static func shown(_ path: String, _ context: ToolContext) -> String {
-    guard let home = context.home, path.hasPrefix(home + "/") else { return masked(path) }
-    return masked("~" + String(path.dropFirst(home.count)))
+    guard let home = context.home, path.utf8.starts(with: "\(home)/".utf8) else {
+      return masked(PathText.shown(path))
+    }
+    return masked(
+      "~" + PathText.shown(String(decoding: path.utf8.dropFirst(home.utf8.count), as: UTF8.self)))
   }
 
   /// A path as it may be shown: a word that was typed in the place of a path may be a key.
   private static func masked(_ typed: String) -> String {
-    let isPath = typed.contains("/") || typed.contains(".")
+    let isPath = typed.utf8.contains(UInt8(ascii: "/")) || typed.utf8.contains(UInt8(ascii: "."))
     return isPath ? KeyPattern.masked(typed) : KeyPattern.strictlyMasked(typed)
   }
 }

@@ -85,17 +85,18 @@ struct BackupName: Equatable {
       bytes.append(code)
       rest = rest.dropFirst(2)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return PathText.text(bytes)
   }
 
   /// Spells a path.
   ///
   /// Equal paths give equal keys; a long one is told apart by its checksum.
   static func key(for path: String) -> String {
-    let spelled = path.utf8.map { isPlain($0) ? String(UnicodeScalar($0)) : percent($0) }
+    let path = PathText.bytes(path)
+    let spelled = path.map { isPlain($0) ? String(UnicodeScalar($0)) : percent($0) }
     let whole = spelled.joined()
     guard whole.utf8.count > longestKey else { return whole }
-    let hash = checksum(path.utf8)
+    let hash = checksum(path)
     var end: [String] = []
     var length = 0
     for piece in spelled.reversed() {

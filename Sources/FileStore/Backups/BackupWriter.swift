@@ -80,7 +80,12 @@ struct BackupWriter {
       do throws(FileError) {
         let name = try freeName(key, in: folder, replacement)
         let bytes = replacement.before?.bytes ?? []
-        let descriptor = try write(bytes, name, in: folder)
+        // Not the folder's owner, who need not have been allowed to read the file.
+        let owner =
+          if let before = replacement.before { before.status } else {
+            try caller.status(folder.descriptor)
+          }
+        let descriptor = try write(bytes, name, in: folder, for: owner)
         return Saved(
           folder: folder, name: name, descriptor: descriptor, limit: directory.limit,
           created: created)
@@ -119,7 +124,7 @@ struct BackupWriter {
   }
 
   private func write(
-    _ bytes: [UInt8], _ name: BackupName, in folder: BackupFolder
+    _ bytes: [UInt8], _ name: BackupName, in folder: BackupFolder, for owner: FileStatus
   ) throws(FileError) -> Int32 {
     let part = name.text + BackupFolder.partSuffix
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
@@ -129,6 +134,7 @@ struct BackupWriter {
     do throws(FileError) {
       try caller.setPermissions(0o600, of: descriptor)
       try caller.write(bytes, to: descriptor)
+      try caller.give(descriptor, toOwnerOf: owner)
       // Under its final name only when it is whole: a name without .part can be trusted.
       try caller.calling("renameat") { system throws(SystemError) in
         try system.rename(folder.descriptor, part, name.text, .replace)

@@ -35,7 +35,7 @@ struct ParentDirectories {
   }
 
   private func create(_ path: String, _ created: inout [String]) throws(FileError) {
-    guard !path.utf8.contains(0), try !isThere(path) else { return }
+    guard try !isThere(path) else { return }
     let parent = PathParts(path).directory
     if parent != path { try create(parent, &created) }
     // Another run may make it first (EEXIST); what else may be in the way shows when it is opened.
@@ -45,19 +45,52 @@ struct ParentDirectories {
     }
     guard made != nil else { return }
     created.append(path)
-    try flush(parent)
+    try settle(path, in: parent)
   }
 
-  private func isThere(_ path: String) throws(FileError) -> Bool {
-    try caller.status(AT_FDCWD, path) != nil
+  /// Whether a path leads to anything; a path that holds a null byte is left to whoever opens it.
+  func isThere(_ path: String) throws(FileError) -> Bool {
+    if path.utf8.contains(0) { return true }
+    return try caller.status(AT_FDCWD, path) != nil
   }
 
-  /// A directory's name is on the medium only when the directory that holds it is.
-  private func flush(_ path: String) throws(FileError) {
+  /// Gives a new directory the owner of the one that holds it, and flushes that one: the name is on
+  /// the medium only then.
+  private func settle(_ path: String, in parent: String) throws(FileError) {
+    try withDirectory(parent, O_RDONLY) { outer throws(FileError) in
+      try withDirectory(path, O_RDONLY | O_NOFOLLOW) { inner throws(FileError) in
+        try caller.give(inner, toOwnerOf: caller.status(outer))
+      }
+      try caller.synchronizeDirectory(outer)
+    }
+  }
+
+  /// Makes sure, without making anything, that files can be created in a directory, or in what
+  /// ``createMissing(for:)`` would make in its place.
+  func checkWritable(_ path: String) throws(FileError) {
+    var path = path
+    while try !isThere(path), PathParts(path).directory != path {
+      path = PathParts(path).directory
+    }
+    try withDirectory(path, O_RDONLY) { directory throws(FileError) in
+      try checkWritable(directory)
+    }
+  }
+
+  /// Makes sure that files can be created in an open directory.
+  func checkWritable(_ directory: Int32) throws(FileError) {
+    try caller.calling("faccessat") { system throws(SystemError) in
+      try system.checkWritable(directory, ".")
+    }
+  }
+
+  private func withDirectory(
+    _ path: String, _ flags: Int32, _ body: (Int32) throws(FileError) -> Void
+  ) throws(FileError) {
     let descriptor = try caller.calling("openat") { system throws(SystemError) in
-      try system.open(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0)
+      try system.open(AT_FDCWD, path, flags | O_DIRECTORY | O_CLOEXEC, 0)
     }
     defer { caller.closeQuietly(descriptor) }
-    try caller.synchronizeDirectory(descriptor)
+    try body(descriptor)
   }
 }

@@ -59,6 +59,7 @@ struct Temporary {
     guard let before = replacement.before else {
       // Again, because the mask of the process can only have taken away from it.
       try caller.setPermissions(0o600, of: descriptor)
+      try caller.give(descriptor, toOwnerOf: caller.status(directory))
       return true
     }
     let flags = O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY | O_CLOEXEC

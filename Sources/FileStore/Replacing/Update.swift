@@ -33,14 +33,43 @@ struct Update {
   func plan<Value>(
     _ change: (StoredFile?) throws -> Change<Value>
   ) throws -> Updated<Value> {
-    guard let facts = try store.facts(caller.path) else {
-      return updated(try change(nil), before: nil, path: caller.path, wrote: false, kept: [])
+    let directories = ParentDirectories(caller: caller)
+    let directory = PathParts(caller.path).directory
+    guard try directories.isThere(directory) else {
+      try directories.checkWritable(directory)
+      let wanted = try limited(change(nil), nil)
+      if wanted.bytes != nil { try checkBackups() }
+      return updated(wanted, before: nil, path: caller.path, wrote: false, kept: [])
     }
-    let location = try Resolver(caller: caller, forWriting: false).resolve(caller.path)
+    let location = try Resolver(caller: caller, forWriting: true).resolve(caller.path)
     defer { caller.closeQuietly(location.directory) }
     let before = try readReplaceable(location).map { file(of: $0, at: location) }
-    return updated(
-      try change(before), before: before, path: facts.resolvedPath, wrote: false, kept: [])
+    let wanted = try limited(change(before), before)
+    if !wanted.isNothing {
+      try checkBackups()
+      try directories.checkWritable(location.directory)
+    }
+    return updated(wanted, before: before, path: location.resolvedPath, wrote: false, kept: [])
+  }
+
+  private func checkBackups() throws(FileError) {
+    guard let folder = store.backups?.path else { return }
+    let caller = Caller(system: store.system, path: caller.path, operation: .backup)
+    try ParentDirectories(caller: caller).checkWritable(folder)
+  }
+
+  /// A change that writes nothing where nothing changes, and no file that could not be read again.
+  private func limited<Value>(
+    _ change: Change<Value>, _ before: StoredFile?
+  ) throws(FileError) -> Change<Value> {
+    if change.removes, before != nil { return change }
+    guard let bytes = change.bytes, bytes != before?.bytes else {
+      return .nothing(returning: change.value)
+    }
+    guard bytes.count <= store.sizeLimit else {
+      throw caller.error(.wouldBeTooLarge(limit: store.sizeLimit))
+    }
+    return change
   }
 
   private func repeating<Value>(
@@ -75,11 +104,9 @@ struct Update {
 
     let reading = try readReplaceable(location)
     let before = reading.map { file(of: $0, at: location) }
-    let wanted = try change(before)
+    let wanted = try limited(change(before), before)
     let path = location.resolvedPath
-    let isChanged =
-      wanted.removes ? before != nil : wanted.bytes.map { $0 != before?.bytes } ?? false
-    guard isChanged else {
+    guard !wanted.isNothing else {
       return updated(wanted, before: before, path: path, wrote: false, kept: kept)
     }
     let replacement = Replacement(
@@ -134,9 +161,8 @@ struct Update {
   private func updated<Value>(
     _ wanted: Change<Value>, before: StoredFile?, path: String, wrote: Bool, kept: [String]
   ) -> Updated<Value> {
-    let after = wanted.bytes == before?.bytes ? nil : wanted.bytes
-    return Updated(
-      value: wanted.value, resolvedPath: path, before: before, after: after, wrote: wrote,
+    Updated(
+      value: wanted.value, resolvedPath: path, before: before, after: wanted.bytes, wrote: wrote,
       keptVersions: kept)
   }
 }

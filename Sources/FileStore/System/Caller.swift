@@ -122,6 +122,18 @@ extension Caller {
     }
   }
 
+  /// As root, gives what was just made to the user for whom it is, by the owner of what it belongs
+  /// to: root's own would be in the user's way.
+  ///
+  /// Where root may not give away, as on some network file systems, it stays as it is.
+  func give(_ descriptor: Int32, toOwnerOf status: FileStatus) throws(FileError) {
+    guard system.effectiveUser() == 0, status.owner != 0 else { return }
+    _ = try calling("fchown", accepting: [EPERM, EINVAL, ENOTSUP, ENOSYS]) {
+      system throws(SystemError) in
+      try system.setOwner(descriptor, status.owner, status.group)
+    }
+  }
+
   /// Closes a descriptor that was written to: some network file systems report only here that the
   /// bytes did not arrive.
   func closeWritten(_ descriptor: Int32) throws(FileError) {

@@ -10,7 +10,7 @@ extension SystemCalls {
   /// The calls of the operating system itself.
   public static let live = SystemCalls(
     open: { directory, name, flags, mode throws(SystemError) in
-      try checked(openat(directory, name, flags, mode_t(mode)))
+      try checked(openat(directory, PathText.cString(name), flags, mode_t(mode)))
     },
     close: { descriptor throws(SystemError) in
       #if canImport(Glibc)
@@ -28,7 +28,7 @@ extension SystemCalls {
     },
     statusAt: { directory, name throws(SystemError) in
       var raw = stat()
-      try checked(fstatat(directory, name, &raw, AT_SYMLINK_NOFOLLOW))
+      try checked(fstatat(directory, PathText.cString(name), &raw, AT_SYMLINK_NOFOLLOW))
       return FileStatus(raw)
     },
     readLink: { directory, name throws(SystemError) in try linkTarget(directory, name) },
@@ -55,13 +55,16 @@ extension SystemCalls {
       try renameInDirectory(directory, old, new, kind)
     },
     remove: { directory, name throws(SystemError) in
-      try checked(unlinkat(directory, name, 0))
+      try checked(unlinkat(directory, PathText.cString(name), 0))
     },
     removeDirectory: { directory, name throws(SystemError) in
-      try checked(unlinkat(directory, name, AT_REMOVEDIR))
+      try checked(unlinkat(directory, PathText.cString(name), AT_REMOVEDIR))
     },
     makeDirectory: { directory, name, mode throws(SystemError) in
-      try checked(mkdirat(directory, name, mode_t(mode)))
+      try checked(mkdirat(directory, PathText.cString(name), mode_t(mode)))
+    },
+    checkWritable: { directory, name throws(SystemError) in
+      try checked(faccessat(directory, PathText.cString(name), W_OK | X_OK, AT_EACCESS))
     },
     list: { descriptor throws(SystemError) in try namesInDirectory(descriptor) },
     lock: { descriptor throws(SystemError) in
@@ -84,9 +87,9 @@ extension SystemCalls {
       #endif
     },
     realPath: { path throws(SystemError) in
-      guard let found = realpath(path, nil) else { throw SystemError(errno) }
+      guard let found = realpath(PathText.cString(path), nil) else { throw SystemError(errno) }
       defer { free(found) }
-      return String(cString: found)
+      return PathText.text(bytes(of: found))
     },
     effectiveUser: { geteuid() },
     monotonicTime: { clock(CLOCK_MONOTONIC) },
@@ -106,6 +109,10 @@ extension SystemCalls {
     return result
   }
 
+  private static func bytes(of text: UnsafePointer<CChar>) -> [UInt8] {
+    Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+  }
+
   private static func clock(_ id: clockid_t) -> UInt64 {
     var time = timespec()
     clock_gettime(id, &time)
@@ -118,7 +125,7 @@ extension SystemCalls {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX) + 1)
     let count = readLinkBytes(directory, name, &buffer)
     try checked(count)
-    return String(decoding: buffer[..<count], as: UTF8.self)
+    return PathText.text(Array(buffer[..<count]))
   }
 
   private static func readLinkBytes(
@@ -126,7 +133,7 @@ extension SystemCalls {
   ) -> Int {
     buffer.withUnsafeMutableBytes { bytes in
       guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return 0 }
-      return readlinkat(directory, name, start, bytes.count)
+      return readlinkat(directory, PathText.cString(name), start, bytes.count)
     }
   }
 
@@ -156,7 +163,7 @@ extension SystemCalls {
       guard let entry = readdir(stream) else { break }
       let start = UnsafeRawPointer(entry)
       let name = start.advanced(by: offset).assumingMemoryBound(to: CChar.self)
-      names.append(String(cString: name))
+      names.append(PathText.text(bytes(of: name)))
     }
     guard errno == 0 else { throw SystemError(errno) }
     return names.filter { $0 != "." && $0 != ".." }

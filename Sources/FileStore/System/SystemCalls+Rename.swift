@@ -11,7 +11,8 @@ extension SystemCalls {
     _ directory: Int32, _ old: String, _ new: String, _ kind: RenameKind
   ) throws(SystemError) {
     switch kind {
-    case .replace: try checked(renameat(directory, old, directory, new))
+    case .replace:
+      try checked(renameat(directory, PathText.cString(old), directory, PathText.cString(new)))
     case .exchange: try checked(renameWithFlags(directory, old, new, exchangeFlag))
     case .exclusive: try checked(renameWithFlags(directory, old, new, exclusiveFlag))
     }
@@ -25,7 +26,7 @@ extension SystemCalls {
   private func renameWithFlags(
     _ directory: Int32, _ old: String, _ new: String, _ flags: UInt32
   ) -> Int32 {
-    renameatx_np(directory, old, directory, new, flags)
+    renameatx_np(directory, PathText.cString(old), directory, PathText.cString(new), flags)
   }
 #else
   // <linux/fs.h>: RENAME_EXCHANGE and RENAME_NOREPLACE.
@@ -49,6 +50,8 @@ extension SystemCalls {
   private func renameWithFlags(
     _ directory: Int32, _ old: String, _ new: String, _ flags: UInt
   ) -> Int {
-    systemCall(renameat2Number, Int(directory), old, Int(directory), new, flags)
+    systemCall(
+      renameat2Number, Int(directory), PathText.cString(old), Int(directory), PathText.cString(new),
+      flags)
   }
 #endif

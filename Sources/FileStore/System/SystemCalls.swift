@@ -38,6 +38,8 @@ public struct SystemCalls: Sendable {
   public var removeDirectory: @Sendable (Int32, String) throws(SystemError) -> Void
   /// Creates a directory (`mkdirat`): directory, name, mode.
   public var makeDirectory: @Sendable (Int32, String, UInt16) throws(SystemError) -> Void
+  /// Fails where names may not be added to a directory (`faccessat` with `AT_EACCESS`).
+  public var checkWritable: @Sendable (Int32, String) throws(SystemError) -> Void
   /// Lists the names in an open directory, `.` and `..` left out (`fdopendir`, `readdir`).
   public var list: @Sendable (Int32) throws(SystemError) -> [String]
   /// Takes the kernel's exclusive lock, or fails with `EWOULDBLOCK` (`flock`).

@@ -50,7 +50,7 @@ extension FileKind {
     let file = UnknownFile(bytes, named: path)
     if CustomDroid.recognises(file) { return .droid }
     // Settings hold much beside models, and need not hold any.
-    if file.name.hasPrefix("settings"), file.name.contains(".json") { return .settings }
+    if file.name.hasPrefix("settings"), file.name.holds(".json") { return .settings }
     return allCases.first { $0.recognises(file) } ?? .config
   }
 

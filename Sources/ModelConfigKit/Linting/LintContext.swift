@@ -29,16 +29,26 @@ public struct LintContext: Sendable {
 
 /// Who may see a file.
 public struct Exposure: Hashable, Sendable {
+  /// What becomes of a file when everything around it is committed.
+  public enum Git: Hashable, Sendable {
+    /// Nothing: it lies in no work tree, or git ignores it.
+    case passesOver
+    /// It is committed, too.
+    case takes
+    /// Nobody knows: it lies in a work tree, and git did not say.
+    case isSilent
+  }
+
   /// The permission bits, such as `0o644`.
   public let mode: UInt16
 
-  /// Whether the file lies in a git work tree that does not ignore it.
-  public let isSeenByGit: Bool
+  /// What git does with the file.
+  public let git: Git
 
   /// Creates a statement about a file.
-  public init(mode: UInt16, isSeenByGit: Bool = false) {
+  public init(mode: UInt16, git: Git = .passesOver) {
     self.mode = mode
-    self.isSeenByGit = isSeenByGit
+    self.git = git
   }
 
   /// Whether the group or everyone may read the file.

@@ -8,7 +8,9 @@ struct KeyIsNotExposed: Rule {
     explanation: """
       Who can read the file can use the key: other users of the machine when its mode allows it, \
       and everybody once it is pushed. byok lint --fix sets the mode to 0600. In a git work tree \
-      add the file to .gitignore, and replace a key that was committed.
+      add the file to .gitignore, and replace a key that was committed. Where git does not answer \
+      (it is missing, refuses a work tree of another user, or takes longer than five seconds), the \
+      file counts as one that it may commit; git check-ignore -v FILE says more.
       """,
     bad: """
       "api_key": "sk-or-v1-1111111111111111111111111111111111111111111111111111111111111111"
@@ -18,7 +20,8 @@ struct KeyIsNotExposed: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
-    guard let exposure = file.context.exposure, exposure.isReadableByOthers || exposure.isSeenByGit
+    guard let exposure = file.context.exposure,
+      exposure.isReadableByOthers || exposure.git != .passesOver
     else { return }
     let keys = Self.keys(in: file)
     guard let first = keys.first(where: { !findings.haveSpoken(of: $0.range) }) ?? keys.first
@@ -29,8 +32,8 @@ struct KeyIsNotExposed: Rule {
       fixes: exposure.isReadableByOthers ? [.restrictingMode] : [])
   }
 
-  /// The keys that are worth hiding, those in another field's place among them.
-  private static func keys(in file: LintedFile) -> [SpelledText] {
+  /// The keys that nobody else is to see, those in another field's place among them.
+  fileprivate static func keys(in file: LintedFile) -> [SpelledText] {
     let displaced = Set(file.displacements.flatMap(\.slots).compactMap(\.value?.range))
     return file.credentials.filter(holdsKey).compactMap(\.keyText)
       .filter { !displaced.contains($0.range) }
@@ -63,16 +66,30 @@ extension Diagnostic {
   public var restrictsMode: Bool { fixes.contains(.restrictingMode) }
 }
 
+extension ConfigDocument {
+  /// Whether the file holds a key that nobody else is to see, so that it matters who may see the
+  /// file.
+  public var holdsKeyToHide: Bool { !KeyIsNotExposed.keys(in: LintedFile(self, LintContext())).isEmpty }
+}
+
 extension KeyIsNotExposed {
   private static func exposed(_ count: Int, _ exposure: Exposure) -> String {
-    let mode = "0" + String(exposure.mode & 0o777, radix: 8)
     let keys = count == 1 ? "key" : "\(count) keys"
-    return switch (exposure.isReadableByOthers, exposure.isSeenByGit) {
-    case (true, false): "\(keys) in a file that others may read (mode \(mode)), expected mode 0600"
-    case (false, _): "\(keys) in a git work tree that does not ignore the file, expected it to be"
-    case (true, true):
-      "\(keys) in a file that others may read (mode \(mode)) and that git does not ignore, "
-        + "expected mode 0600 and the file to be ignored"
+    guard exposure.isReadableByOthers else {
+      return exposure.git == .isSilent
+        ? "\(keys) in a git work tree, and git did not say whether it ignores the file, expected "
+          + "it to be ignored"
+        : "\(keys) in a git work tree that does not ignore the file, expected it to be"
+    }
+    let mode = "0" + String(exposure.mode & 0o777, radix: 8)
+    let others = "\(keys) in a file that others may read (mode \(mode))"
+    return switch exposure.git {
+    case .passesOver: "\(others), expected mode 0600"
+    case .takes:
+      "\(others) and that git does not ignore, expected mode 0600 and the file to be ignored"
+    case .isSilent:
+      "\(others), and git did not say whether it ignores the file, expected mode 0600 and the file "
+        + "to be ignored"
     }
   }
 }

@@ -10,7 +10,8 @@ struct SyntaxIsValid: Rule {
       the selector. Usually a comma, a bracket or a quotation mark is missing or superfluous \
       after an edit by hand, or a piece of a web page was pasted with its typographic quotation \
       marks. The finding stands where the mistake is, which is not always where a parser gives \
-      up: a list that is never closed is reported where it is opened.
+      up: a list that is never closed is reported where it is opened. An empty file is no JSON, \
+      either; byok add, import and migrate fill it as they make a new one.
       """,
     bad: """
       "model": "openai/gpt-oss-120b"
@@ -22,6 +23,9 @@ struct SyntaxIsValid: Rule {
       """)
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
+    if let config = file.config, config.tree.bytes.isBlankFile {
+      return findings.report(Self.empty(config.kind), at: file.start)
+    }
     let bare = BareModels(file)
     for diagnostic in file.syntaxDiagnostics(description.id) {
       if let bare, diagnostic.range.lowerBound >= bare.rootEnd { continue }
@@ -90,6 +94,10 @@ private struct BareModels {
 }
 
 extension SyntaxIsValid {
+  private static func empty(_ kind: ModelFileKind) -> String {
+    "the file is empty, expected {\"\(kind.listName)\": […]}; byok add writes it"
+  }
+
   private static func bare(_ what: String, in kind: ModelFileKind) -> String {
     "\(what) without the object around it, expected {\"\(kind.listName)\": […]}"
   }

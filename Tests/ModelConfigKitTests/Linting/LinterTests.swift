@@ -17,7 +17,7 @@ final class LinterTests: XCTestCase {
       Sample.entry(
         ["base_url": #""api.openai.com/v1/responses?x""#, "provider": #""Open AI""#],
         extra: #""extra_args": {"provider": {"order": "groq", "sort": {"by": 1}}}"#))
-    let context = LintContext(exposure: Exposure(mode: 0o666, isSeenByGit: true))
+    let context = LintContext(exposure: Exposure(mode: 0o666, git: .takes))
     let bytes = Array(source.utf8)
     for kind in ModelFileKind.allCases {
       for end in 0...bytes.count {

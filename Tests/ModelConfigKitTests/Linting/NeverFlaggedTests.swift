@@ -21,7 +21,7 @@ final class NeverFlaggedTests: XCTestCase {
         assertClean(own(base, key: key))
         assertClean(
           own(base, key: key), as: .config,
-          LintContext(exposure: Exposure(mode: 0o644, isSeenByGit: true)))
+          LintContext(exposure: Exposure(mode: 0o644, git: .takes)))
       }
     }
   }

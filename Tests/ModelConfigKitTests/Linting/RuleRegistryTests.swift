@@ -91,7 +91,7 @@ final class RuleRegistryTests: XCTestCase {
     let kind = try XCTUnwrap(FileKind.allCases.first { rule.description.severity(in: $0) != nil })
     var context = Self.contexts[rule.description.id] ?? LintContext()
     // As they lie in the repository: what says of itself that it is an example is no exposed key.
-    context.exposure = Exposure(mode: 0o644, isSeenByGit: true)
+    context.exposure = Exposure(mode: 0o644, git: .takes)
     return Linter().lint(kind.read(bytes), context)
   }
 

@@ -23,12 +23,27 @@ final class KeyIsNotExposedTests: XCTestCase {
     let source = Sample.config(["api_key": "«\"\(key)\"»"])
     assertFinds(
       rule, "key in a git work tree that does not ignore the file, expected it to be", in: source,
-      LintContext(exposure: Exposure(mode: 0o600, isSeenByGit: true)))
+      LintContext(exposure: Exposure(mode: 0o600, git: .takes)))
     assertFinds(
       rule,
       "key in a file that others may read (mode 0640) and that git does not ignore, expected mode "
         + "0600 and the file to be ignored", in: source,
-      LintContext(exposure: Exposure(mode: 0o640, isSeenByGit: true)))
+      LintContext(exposure: Exposure(mode: 0o640, git: .takes)))
+  }
+
+  func testAGitThatDoesNotAnswerIsNotTakenForOneThatIgnoresTheFile() {
+    let source = Sample.config(["api_key": "«\"\(key)\"»"])
+    assertFinds(
+      rule,
+      "key in a git work tree, and git did not say whether it ignores the file, expected it to be "
+        + "ignored", in: source, LintContext(exposure: Exposure(mode: 0o600, git: .isSilent)))
+    assertFinds(
+      rule,
+      "key in a file that others may read (mode 0644), and git did not say whether it ignores the "
+        + "file, expected mode 0600 and the file to be ignored", in: source,
+      LintContext(exposure: Exposure(mode: 0o644, git: .isSilent)))
+    assertClean(
+      Sample.config([:]), as: .config, LintContext(exposure: Exposure(mode: 0o644, git: .isSilent)))
   }
 
   func testSeveralKeysAreOneFinding() {

@@ -24,4 +24,15 @@ final class StringBlanksTests: XCTestCase {
     for part in ["", "abc", "a", "bc"] { XCTAssertTrue("abc".holds(part), part) }
     for part in ["ac", "abcd", "C"] { XCTAssertFalse("abc".holds(part), part) }
   }
+
+  func testATextIsCutAroundAnother() {
+    for (text, mark, pieces) in [
+      ("", "${", [""]), ("a", "${", ["a"]), ("${a${b}", "${", ["", "a", "b}"]),
+      ("$${${", "$${", ["", "${"]), ("aaa", "aa", ["", "a"]),
+      ("é$\u{301}{", "$", ["é", "\u{301}{"]),
+      ("ab", "", ["ab"]), ("ab", "ab", ["", ""]),
+    ] {
+      XCTAssertEqual(text.pieces(around: mark), pieces, text)
+    }
+  }
 }

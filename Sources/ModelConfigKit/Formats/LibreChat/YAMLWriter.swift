@@ -1,7 +1,7 @@
 import JSONSyntax
 
-/// Writes values as YAML 1.2 in block style: texts in double quotes, escaped as in JSON, so that none
-/// is taken for anything else.
+/// Writes values as YAML 1.2 in block style: texts in double quotes, so that none is taken for
+/// anything else.
 enum YAMLWriter {
   /// The text of a file.
   static func text(_ members: [JSONValue.Member]) -> String { block(members, indent: "") }
@@ -65,17 +65,37 @@ enum YAMLWriter {
       ? text : quoted(text)
   }
 
-  /// A text in double quotes, every character escaped that YAML forbids or that is not seen.
+  /// A text in double quotes: what YAML forbids and what is not seen as escapes (YAML 1.2, 5.7).
   private static func quoted(_ text: String) -> String {
-    var result = ""
-    for scalar in JSONWriter.quoted(text).unicodeScalars {
-      if scalar.isUnsafe {
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      } else {
-        result.unicodeScalars.append(scalar)
+    text.unicodeScalars.reduce(into: "\"") { $0 += escaped($1) } + "\""
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"", "\\": "\\\(scalar)"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    case _ where isPlain(scalar): String(scalar)
+    default:
+      switch scalar.value {
+      case ...0xFF: "\\x" + hexadecimal(scalar, digits: 2)
+      case ...0xFFFF: "\\u" + hexadecimal(scalar, digits: 4)
+      default: "\\U" + hexadecimal(scalar, digits: 8)
       }
     }
-    return result
+  }
+
+  /// Whether every reader takes a character as it is (`c-printable`, less line breaks and marks of
+  /// the byte order), and everybody sees it.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return !scalar.isUnsafe && !properties.isDefaultIgnorableCodePoint
+      && !properties.isNoncharacterCodePoint && !(0xFFF0...0xFFFB ~= scalar.value)
+  }
+
+  private static func hexadecimal(_ scalar: Unicode.Scalar, digits: Int) -> String {
+    let number = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: digits - number.utf8.count) + number
   }
 }

@@ -3,7 +3,7 @@ import JSONSyntax
 extension OpenClawConfig {
   /// Whether a file is OpenClaw's, by its name or by what stands where only OpenClaw has it.
   static func recognises(_ file: UnknownFile) -> Bool {
-    if file.name.contains(".json"), names.contains(where: { file.name.hasPrefix($0) }) {
+    if file.name.holds(".json"), names.contains(where: { file.name.hasPrefix($0) }) {
       return true
     }
     if isOfAgent(file) { return true }

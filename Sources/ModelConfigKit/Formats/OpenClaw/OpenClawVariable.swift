@@ -16,7 +16,7 @@ enum OpenClawVariable {
 
   /// Whether OpenClaw puts something in the place of a part of a text.
   static func isExpanded(in text: String) -> Bool {
-    withoutEscapes(text).split(separator: "${", omittingEmptySubsequences: false).dropFirst()
+    withoutEscapes(text).pieces(around: "${").dropFirst()
       .contains { rest in
         let name = rest.prefix { $0 != "}" && $0 != ":" }
         let tail = rest[name.endIndex...]
@@ -25,10 +25,14 @@ enum OpenClawVariable {
   }
 
   /// The text that stands for a text of which nothing is to be expanded.
-  static func escaped(_ text: String) -> String { text.replacing("${", with: "$${") }
+  static func escaped(_ text: String) -> String {
+    text.pieces(around: "${").joined(separator: "$${")
+  }
 
   /// The text for which an escaped one stands.
-  static func unescaped(_ text: String) -> String { text.replacing("$${", with: "${") }
+  static func unescaped(_ text: String) -> String {
+    text.pieces(around: "$${").joined(separator: "${")
+  }
 
   /// Whether OpenClaw expands variables of a name.
   static func isName(_ text: some StringProtocol) -> Bool {
@@ -36,6 +40,6 @@ enum OpenClawVariable {
   }
 
   private static func withoutEscapes(_ text: String) -> String {
-    text.replacing("$${", with: "")
+    text.pieces(around: "$${").joined()
   }
 }

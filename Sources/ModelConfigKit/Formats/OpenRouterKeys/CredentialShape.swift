@@ -23,7 +23,7 @@ enum CredentialShape: Hashable, Sendable, CaseIterable {
   }
 
   /// The same with an article.
-  var label: String { ("AEIO".contains(title.prefix(1)) ? "an " : "a ") + title }
+  var label: String { (title.first.map { "AEIO".contains($0) } == true ? "an " : "a ") + title }
 
   /// Whether several may stand in one array.
   var standsInArrays: Bool { self == .azureDeployment || self == .azureResource }

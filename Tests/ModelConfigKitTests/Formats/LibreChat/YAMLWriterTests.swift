@@ -46,7 +46,29 @@ final class YAMLWriterTests: XCTestCase {
   func testWhatIsNotSeenIsEscaped() {
     XCTAssertEqual(
       YAMLWriter.text([.init("text", .string("a\u{7F}\u{85}\u{202E}\u{FEFF}ü🚀"))]),
-      "text: \"a\\u007f\\u0085\\u202e\\ufeffü🚀\"\n")
+      "text: \"a\\x7F\\x85\\u202E\\uFEFFü🚀\"\n")
+  }
+
+  func testEscapesAreThoseOfYAML() {
+    // One of each: short, of two, of four and of eight digits, and what YAML forbids.
+    let text = "\u{0}\u{1B}\u{8}\t\r\n\"\\\u{A0}\u{2028}\u{FFFD}\u{FFFE}\u{FFFF}\u{E0041}\u{1FFFE}"
+    XCTAssertEqual(
+      YAMLWriter.text([.init("\u{1D173}", .string(text))]),
+      #""\U0001D173": "\x00\x1B\x08\t\r\n\"\\"# + "\u{A0}" + #"\u2028"# + "\u{FFFD}"
+        + #"\uFFFE\uFFFF\U000E0041\U0001FFFE""# + "\n")
+  }
+
+  func testNothingThatYAMLForbidsIsWrittenAsItIs() throws {
+    // What c-printable of YAML 1.2 leaves out, what 1.1 takes for a line break, and byte order marks.
+    let forbidden: [ClosedRange<UInt32>] = [
+      0...0x1F, 0x7F...0x9F, 0x2028...0x2029, 0xFEFF...0xFEFF, 0xFFFE...0xFFFF,
+    ]
+    for value in forbidden.joined() {
+      let scalar = try XCTUnwrap(Unicode.Scalar(value))
+      let written = YAMLWriter.text([.init("text", .string(String(scalar)))])
+      XCTAssertTrue(written.utf8.allSatisfy { $0 == 0x0A || 0x20..<0x7F ~= $0 }, written)
+      XCTAssertFalse(written.dropLast().utf8.contains(0x0A), written)
+    }
   }
 
   func testNumbersAreDecimal() {

@@ -130,7 +130,7 @@ final class OpenRouterKeysTests: XCTestCase {
   }
 
   func testNoBeginningOfAFileIsTooMuch() {
-    let context = LintContext(exposure: Exposure(mode: 0o666, isSeenByGit: true))
+    let context = LintContext(exposure: Exposure(mode: 0o666, git: .takes))
     let sources =
       [DocumentedExamples.azureArray, DocumentedExamples.vertex, DocumentedExamples.bedrockKey]
       + [

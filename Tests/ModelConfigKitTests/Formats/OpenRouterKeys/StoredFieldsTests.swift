@@ -29,7 +29,7 @@ final class StoredFieldsTests: XCTestCase {
   }
 
   func testSoundCredentialsAreClean() {
-    let exposed = LintContext(exposure: Exposure(mode: 0o644, isSeenByGit: true))
+    let exposed = LintContext(exposure: Exposure(mode: 0o644, git: .takes))
     for shape in shapes {
       assertClean(StoredSample.object(shape.members), as: .openRouterKeys, exposed)
     }
