@@ -5,7 +5,7 @@ struct NoEnvironmentReferences: Rule {
   let description = RuleDescription(
     "environment-reference",
     "a reference to a variable, a command or a store of secrets in a file that expands nothing",
-    in: [.config: .error, .libreChat: .warning, .openRouterKeys: .error],
+    config: .error, settings: nil, elsewhere: .warning,
     explanation: """
       Droid sends what stands in config.json as it stands: the provider gets the text ${NAME}, \
       op://… or $(…) for a key. Only settings.json expands ${NAME} in "apiKey": byok migrate moves \
@@ -30,7 +30,8 @@ struct NoEnvironmentReferences: Rule {
         findings.report(Self.reference(to: name, text), at: value.range)
       }
     }
-    guard file.config == nil else { return }
+    // OpenClaw expands variables, and another rule knows which.
+    guard file.config == nil, file.document.fileKind != .openClaw else { return }
     for credential in file.credentials {
       checkKey(of: credential, file.document.fileKind, &findings)
     }

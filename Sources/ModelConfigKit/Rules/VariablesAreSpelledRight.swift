@@ -4,7 +4,7 @@ import JSONSyntax
 struct VariablesAreSpelledRight: Rule {
   let description = RuleDescription(
     "misspelled-variable", "a variable with a name near that of one that holds a key",
-    in: [.libreChat: .warning, .openClaw: .warning], fix: .unsafe,
+    config: nil, settings: nil, elsewhere: .warning, fix: .unsafe,
     explanation: """
       A program looks for a key under one name: OpenClaw reads OPENROUTER_API_KEY from "env", and \
       OPENROUTER_APIKEY or OPEN_ROUTER_KEY is no variable of anybody's. The key is set and never \
