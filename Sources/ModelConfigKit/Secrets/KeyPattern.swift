@@ -64,7 +64,8 @@ public enum KeyPattern {
   static func tokens(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
     runs(in: bytes, range, of: KeyRun.holds).flatMap { wide in
       let known = Set(keys(in: bytes, wide))
-      let found = runs(in: bytes, wide, of: isKeyByte).map { withoutSigns($0, bytes) }.filter { run in
+      let found = runs(in: bytes, wide, of: isKeyByte).map { withoutSigns($0, bytes) }.filter {
+        run in
         known.contains(run) || run.count >= minimumLength && isRandom(bytes[run])
       }
       return KeyRun(bytes, wide).keys(around: found)
