@@ -8,7 +8,8 @@ final class QuotedSecretsTests: XCTestCase {
     _ message: String, in text: String, about places: [Range<Int>]? = nil
   ) -> String {
     let config = ModelConfig(Array(text.utf8), kind: .config)
-    return QuotedSecrets(SecretScanner(config), in: config.tree.bytes).masked(message, about: places)
+    return QuotedSecrets(SecretScanner(config), in: config.tree.bytes).masked(
+      message, about: places)
   }
 
   func testWholeAndBeginning() {

@@ -116,7 +116,8 @@ final class AddCommandTests: XCTestCase {
       ["--max-tokens", "0"], ["--max-tokens", "-1"], ["--max-tokens=-1"], ["--max-tokens", "1e3"],
       ["--base-url", "openrouter.ai"], ["--base-url", "ftp://x"], ["--base-url", ""],
       ["--provider", "openAI"], ["--name", " "], ["--model", ""], ["--key-env", "1X"],
-      ["--key-env", "A B"], ["--key-stdin", "--key-env", "A"], ["--key", "--key-stdin"], ["--model", "a", "--model", "b"],
+      ["--key-env", "A B"], ["--key-stdin", "--key-env", "A"], ["--key", "--key-stdin"],
+      ["--model", "a", "--model", "b"],
       ["extra"], ["--nonsense"],
     ] {
       let run = home.run(["add", "openrouter"] + arguments)

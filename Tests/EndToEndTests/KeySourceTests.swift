@@ -219,9 +219,9 @@ final class KeySourceTests: XCTestCase {
 extension KeySourceTests {
   func testWhatCameAlongWithAPastedKeyIsLeftOut() throws {
     for (pasted, removed) in [
-      ("\"%\",", "a comma and quotation marks"), ("Bearer %", "the word Bearer"),
+      ("\"%\",", "quotation marks and a comma"), ("Bearer %", "the word Bearer"),
       ("OPENROUTER_API_KEY=%", "a variable's name"),
-      ("export OPENROUTER_API_KEY='%'", "a variable's name and quotation marks"),
+      ("export OPENROUTER_API_KEY='%'", "quotation marks and a variable's name"),
     ] {
       let input = pasted.replacing("%", with: Canary.key)
       for arguments in [["--key-stdin"], ["--key"], ["--key-env", "K"]] {
@@ -233,7 +233,7 @@ extension KeySourceTests {
         }
         XCTAssertEqual(run.code, 0, run.messages)
         XCTAssertEqual(try key(home), Canary.key)
-        XCTAssertTrue(run.messages.contains("\(removed) around the key"), run.messages)
+        XCTAssertTrue(run.messages.contains("left out \(removed) around the key"), run.messages)
         XCTAssertFalse(run.everything.contains(Canary.parts[0]), run.everything)
       }
     }

@@ -3,8 +3,8 @@ import XCTest
 /// A key of every form in every place of every kind of file, bare and in every kind of bracket: no
 /// output of any command shows a piece of it.
 ///
-/// Every place is tried with every wrapping and every form of key; which of them come together, and
-/// with which commands, goes round.
+/// Every place is tried with many wrappings and forms of key; which of them come together, and with
+/// which command, goes round.
 final class PlantedKeyTests: XCTestCase {
   /// `@` is where the key is.
   private static let wrappings = [
@@ -20,9 +20,11 @@ final class PlantedKeyTests: XCTestCase {
 
   func testConfig() throws {
     let names = ["model_display_name", "model", "base_url", "api_key", "provider"]
-    let files = places(names) + [#""max_tokens": "#, #""api_key": "#].map { $0 + #"["^"]"# }.map {
-      entry(names, with: $0)
-    }
+    let files =
+      places(names)
+      + [#""max_tokens": "#, #""api_key": "#].map { $0 + #"["^"]"# }.map {
+        entry(names, with: $0)
+      }
     let lists = ["[\(entry(names, with: #""a": "^""#)), {}]", #"["^"]"#, #""^""#]
     try hunt(
       files.map { "{\"custom_models\": [\($0)]}" } + lists.map { "{\"custom_models\": \($0)}" }
@@ -49,7 +51,8 @@ final class PlantedKeyTests: XCTestCase {
         models: {providers: {'^': {baseUrl: 'https://h.dev/^', api: '^', apiKey: '^',
           headers: {A: '^'}, models: [{id: '^', name: '^', maxTokens: '^'}]}}}, note: '^'} // ^
       """
-    try hunt(onePlaceAtATime(file), in: "openclaw.json", foreign("openclaw.json", "openclaw"))
+    try hunt(
+      onePlaceAtATime(file), in: "openclaw.json", foreign("openclaw.json", "openclaw"), every: 4)
   }
 
   func testLibreChat() throws {
@@ -62,7 +65,7 @@ final class PlantedKeyTests: XCTestCase {
       ANY=^
       ^
       """
-    try hunt(onePlaceAtATime(file), in: ".env", foreign(".env", "librechat"))
+    try hunt(onePlaceAtATime(file), in: ".env", foreign(".env", "librechat"), every: 2)
   }
 
   func testCredentialsForOpenRouter() throws {
@@ -73,14 +76,16 @@ final class PlantedKeyTests: XCTestCase {
     ]
     try hunt(
       files.flatMap(onePlaceAtATime), in: "keys.json",
-      Array(foreign("keys.json", "openrouter-keys").dropLast()))
+      Array(foreign("keys.json", "openrouter-keys").dropLast()), every: 4)
   }
 
   // MARK: Files
 
   /// An entry with a key in each of its fields, and in others.
   private func places(_ names: [String]) -> [String] {
-    let urls = ["https://u:^@h.dev/v1", "https://h.dev/^/v1", "https://h.dev/v1?x=^", "https://^/v1"]
+    let urls = [
+      "https://u:^@h.dev/v1", "https://h.dev/^/v1", "https://h.dev/v1?x=^", "https://^/v1",
+    ]
     let members =
       names.map { "\"\($0)\": \"^\"" } + urls.map { "\"\(names[2])\": \"\($0)\"" } + [
         #""extra_headers": {"Authorization": "^", "X-Custom": "^"}"#,
@@ -125,12 +130,13 @@ final class PlantedKeyTests: XCTestCase {
   }
 
   private func hunt(
-    _ files: [String], in name: String, _ commands: [[String]], line: UInt = #line
+    _ files: [String], in name: String, _ commands: [[String]], every step: Int = 1,
+    line: UInt = #line
   ) throws {
     let home = try TestHome()
     let keys = PlantedKey.all
     for (number, file) in files.enumerated() {
-      for (place, wrapping) in Self.wrappings.enumerated() {
+      for (place, wrapping) in Self.wrappings.enumerated() where (number + place) % step == 0 {
         let key = keys[(number + place) % keys.count]
         try home.write(
           file.replacing("^", with: wrapping.replacing("@", with: key.text)), to: name)

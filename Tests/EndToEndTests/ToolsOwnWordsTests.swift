@@ -25,7 +25,8 @@ final class ToolsOwnWordsTests: XCTestCase {
         run.output)
       XCTAssertTrue(run.output.contains(#""text": "\"anthropic\"""#), run.output)
       XCTAssertEqual(
-        run.output.components(separatedBy: "…").count, plain.components(separatedBy: "…").count, key)
+        run.output.components(separatedBy: "…").count, plain.components(separatedBy: "…").count, key
+      )
     }
   }
 

@@ -34,7 +34,9 @@ final class ForbiddenCallTests: XCTestCase {
   /// Everybody else asks an entry what its key is, and gets a secret.
   func testTheTextOfAKeyIsReadInFewPlaces() throws {
     let readers = try Checkout.files(".swift", in: "Sources").filter { file in
-      try Checkout.code(file).contains { $0.contains("[.apiKey]") || $0.contains("string(.apiKey)") }
+      try Checkout.code(file).contains {
+        $0.contains("[.apiKey]") || $0.contains("string(.apiKey)")
+      }
     }
     XCTAssertEqual(
       readers,

@@ -52,6 +52,7 @@ struct KeyOptions: Sendable {
   /// - Parameters:
   ///   - isOffered: whether somebody who gave none is asked for it, too.
   ///   - context: the surroundings.
+  /// - Returns: whether to ask.
   /// - Throws: a usage error where nobody may be asked.
   func asks(offering isOffered: Bool, _ context: ToolContext) throws(UsageError) -> Bool {
     switch source {
@@ -82,6 +83,8 @@ struct KeyOptions: Sendable {
   ///   - title: what a question calls the key.
   ///   - isOffered: whether somebody who gave none is asked for it, too, and may leave it empty.
   ///   - context: the surroundings.
+  /// - Returns: the key, and what to say of it.
+  /// - Throws: a failure where a key was promised and there is none, or a text that is no key.
   func key(
     for kind: ModelFileKind, called title: String, offering isOffered: Bool, _ context: ToolContext
   ) throws -> Given {
@@ -141,7 +144,8 @@ struct KeyOptions: Sendable {
       throw refusal("\(source) holds several lines, expected the key alone")
     }
     // Such a key comes of a slip of the hand, and no server would ever accept it.
-    guard Array(text.utf8) == bytes, !pasted.key.unicodeScalars.contains(where: TerminalText.isUnsafe)
+    guard Array(text.utf8) == bytes,
+      !pasted.key.unicodeScalars.contains(where: TerminalText.isUnsafe)
     else {
       throw refusal("\(source) holds characters that no key has, such as control characters")
     }
@@ -152,7 +156,7 @@ struct KeyOptions: Sendable {
     return Given(
       key: Secret(pasted.key),
       notes: removed.isEmpty
-        ? [] : ["\(removed.joined(separator: " and ")) around the key was left out"])
+        ? [] : ["left out \(removed.joined(separator: " and ")) around the key"])
   }
 
   private static func refusal(_ what: String) -> CommandFailure {

@@ -52,7 +52,8 @@ struct SetCommand: Command {
     }
     let old = selected.entry
     let given = try options.key.key(
-      for: selected.file.config.kind, called: "Key for \"\(TerminalText.escaped(name(of: old, fields)))\"",
+      for: selected.file.config.kind,
+      called: "Key for \"\(TerminalText.escaped(name(of: old, fields)))\"",
       offering: false, context)
     fields.apiKey = given.key
     let change = ModelListChange(

@@ -38,7 +38,9 @@ struct QuotedSecrets: Sendable {
       let secret = Array(bytes[range])
       guard pieces[secret] == nil else { continue }
       let isOfWords = KeyRun.isWords(secret) || secret.count < Self.minimumLength
-      for (text, mask) in Self.pieces(of: secret) { add(text, Piece(mask: mask, isOfWords: isOfWords)) }
+      for (text, mask) in Self.pieces(of: secret) {
+        add(text, Piece(mask: mask, isOfWords: isOfWords))
+      }
       for part in KeyPattern.parts(ofSecret: secret) {
         let text = String(decoding: secret[part], as: UTF8.self)
         add(Array(secret[part]), Piece(mask: Array(Secret(text).masked.utf8), isOfWords: false))
@@ -65,6 +67,7 @@ struct QuotedSecrets: Sendable {
   /// - Parameters:
   ///   - message: the message.
   ///   - places: the places that it speaks of, `nil` for the whole file.
+  /// - Returns: the message to show.
   func masked(_ message: String, about places: [ByteRange]?) -> String {
     guard !pieces.isEmpty else { return message }
     let spoken = places.map { places in

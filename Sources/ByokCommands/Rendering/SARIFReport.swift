@@ -68,7 +68,9 @@ struct SARIFReport: Sendable {
         .init("locations", .array([location(diagnostic.range, file)])),
       ]
       if !diagnostic.notes.isEmpty {
-        members.append(.init("relatedLocations", .array(diagnostic.notes.map { note($0, of: diagnostic, file) })))
+        members.append(
+          .init("relatedLocations", .array(diagnostic.notes.map { note($0, of: diagnostic, file) }))
+        )
       }
       // A fix without edits, of a file's mode, cannot be said in SARIF.
       let fixes = diagnostic.fixes.filter { !$0.edits.isEmpty }

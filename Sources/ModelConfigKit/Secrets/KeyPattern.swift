@@ -77,7 +77,8 @@ public enum KeyPattern {
   static func tokens(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
     runs(in: bytes, range, of: KeyRun.holds).flatMap { wide in
       let known = Set(keys(in: bytes, wide).map(\.upperBound))
-      let found = runs(in: bytes, wide, of: isKeyByte).map { withoutSigns($0, bytes) }.filter { run in
+      let runs = runs(in: bytes, wide, of: isKeyByte).map { withoutSigns($0, bytes) }
+      let found = runs.filter { run in
         known.contains(run.upperBound) || run.count >= minimumLength && isRandom(bytes[run])
       }
       return KeyRun(bytes, wide).keys(around: found)

@@ -1,5 +1,6 @@
-/// Texts that the tool itself writes and everybody may know: the protocols, and what the presets say
-/// of providers. None is a key, wherever it stands.
+/// Texts that everybody may know: the protocols, and what the presets say of providers.
+///
+/// The tool itself writes them. None is a key, wherever it stands.
 enum PublicText {
   /// Whether a text is one, whatever its letter case.
   static func matches(_ text: String) -> Bool { all.contains(text.trimmed.lowercased()) }

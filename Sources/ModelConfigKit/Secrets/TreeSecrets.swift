@@ -114,7 +114,9 @@ extension TreeSecrets {
       found.append(content)
       isBehindSecret = true
     } else if isSecret {
-      if !isNameOfSecret(tree.text(content)), let secret = SecretName.secret(in: tree.bytes, content) {
+      if !isNameOfSecret(tree.text(content)),
+        let secret = SecretName.secret(in: tree.bytes, content)
+      {
         found.append(secret)
       }
       isBehindSecret = true

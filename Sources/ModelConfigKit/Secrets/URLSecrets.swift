@@ -28,12 +28,13 @@ package enum URLSecrets {
     guard let host = scheme else { return isAddress ? KeyPattern.tokens(in: bytes, text) : [] }
     let slash = bytes[host..<text.upperBound].firstIndex(of: .slash) ?? text.upperBound
     if hostsOfIDs.contains(String(decoding: bytes[host..<slash], as: UTF8.self)) { return [] }
-    // A host with a dot in it has labels that chance may have made.
-    let start = bytes[host..<slash].contains(UInt8(ascii: ".")) ? slash : host
-    return KeyPattern.tokens(in: bytes, start..<text.upperBound).filter { key in
-      let before = bytes[start..<key.lowerBound].dropLast()
-      return before.last.map(\.lowercased) != UInt8(ascii: "s")
+    let hasDot = bytes[host..<slash].contains(UInt8(ascii: "."))
+    // A host with a dot in it has labels that chance may have made, but no long ones.
+    let inHost = KeyPattern.tokens(in: bytes, host..<slash).filter { !hasDot || $0.count >= 40 }
+    let inPath = KeyPattern.tokens(in: bytes, slash..<text.upperBound).filter { key in
+      bytes[slash..<key.lowerBound].dropLast().last.map(\.lowercased) != UInt8(ascii: "s")
     }
+    return inHost + inPath
   }
 
   private static let hostsOfIDs: Set = ["gateway.ai.cloudflare.com"]
