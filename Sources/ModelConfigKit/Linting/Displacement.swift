@@ -73,15 +73,16 @@ private struct DisplacedTexts {
     }
   }
 
-  /// The field in which the text of a field belongs; one without a form belongs in one that takes
-  /// any text and holds something else.
+  /// The field in which the text of a field belongs; a model id and one without a form belong in one
+  /// that takes almost any text and holds something else.
   private func home(of place: Int, among strangers: [Int]) -> Int? {
     let form = forms[place]?.form
-    if let home = slots.firstIndex(where: { $0.form == form }) { return home }
-    guard form == nil || form == .model else { return nil }
-    return [ValueForm.model, .name].lazy.compactMap { form in
+    let home = slots.firstIndex { $0.form == form }
+    guard form == nil || form == .model else { return home }
+    let lacking = [ValueForm.model, .name].lazy.compactMap { form in
       strangers.first { $0 != place && slots[$0].form == form }
     }.first
+    return lacking ?? home
   }
 
   /// Whether the text of a field is out of place even if no other is.

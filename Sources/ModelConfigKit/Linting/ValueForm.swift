@@ -52,6 +52,9 @@ enum ValueForm: Hashable, Sendable {
       return (forms.contains(.secretAccessKey) ? .secretAccessKey : .key, certainty)
     }
     if forms.contains(.region), isRegion(text) { return (.region, .likely) }
+    if forms.contains(.secretAccessKey) {
+      return AWSKey.isNearlySecret(text) ? (.secretAccessKey, .possible) : nil
+    }
     return model(text).map { (.model, $0) }
   }
 }

@@ -4,8 +4,7 @@ import JSONSyntax
 struct ValuesAreInPlace: Rule {
   let description = RuleDescription(
     "swapped-values", "values that are in each other's field, such as a key in \"provider\"",
-    in: [.config: .error, .settings: .error, .openClaw: .error, .openRouterKeys: .error],
-    fix: .unsafe,
+    config: .error, settings: .error, elsewhere: .error, fix: .unsafe,
     explanation: """
       A key, a URL, a protocol and a model id look so different that a text in the field of another \
       is a slip of the hand. It harms: a key in the place of a base URL leaves the machine as the \

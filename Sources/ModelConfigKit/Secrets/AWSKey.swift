@@ -10,6 +10,11 @@ enum AWSKey {
     text.utf8.count == 40 && text.utf8.allSatisfy(isSecretByte)
   }
 
+  /// Whether a text may be a secret that was cut or of which too much was copied.
+  static func isNearlySecret(_ text: String) -> Bool {
+    30...50 ~= text.utf8.count && text.utf8.allSatisfy(isSecretByte)
+  }
+
   static func isSecretByte(_ byte: UInt8) -> Bool {
     byte.isAlphanumeric || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+")
   }
