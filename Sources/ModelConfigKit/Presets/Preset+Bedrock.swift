@@ -1,7 +1,7 @@
 extension Preset {
   /// Models at Amazon Bedrock, in a region of one's choice.
   static let bedrock = Preset(
-    "bedrock", title: "Amazon Bedrock",
+    "bedrock-openai", title: "Amazon Bedrock",
     Endpoint("https://bedrock-runtime.*.amazonaws.com/openai/v1", .genericChatCompletion),
     otherEndpoints: [
       Endpoint("https://bedrock-runtime-fips.*.amazonaws.com/openai/v1", .genericChatCompletion)

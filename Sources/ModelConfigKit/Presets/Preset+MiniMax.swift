@@ -8,6 +8,7 @@ extension Preset {
       // In China.
       Endpoint("https://api.minimaxi.com/anthropic", .anthropic),
       Endpoint("https://api.minimaxi.com/v1", .genericChatCompletion),
+      Endpoint("https://api.minimax.chat/v1", .genericChatCompletion),
     ],
     keyVariable: "MINIMAX_API_KEY", keyPrefixes: ["sk-cp-", "sk-api-"],
     keyPage: "https://platform.minimax.io",

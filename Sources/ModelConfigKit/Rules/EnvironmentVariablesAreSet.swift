@@ -47,11 +47,13 @@ struct EnvironmentVariablesAreSet: Rule {
 
   /// The variables in what leads to Bedrock, where Droid expands them, too.
   private static func bedrockVariables(of entry: ModelEntry) -> [(name: String, range: ByteRange)] {
-    ["awsRegion", "awsProfile", "bedrockBaseUrl"].compactMap { field in
-      guard let value = entry[.bedrock]?[field],
-        let name = value.string.flatMap(EnvironmentReference.name)
-      else { return nil }
-      return (name, value.range)
+    guard let bedrock = entry[.bedrock] else { return [] }
+    var places = ["awsRegion", "awsProfile", "bedrockBaseUrl"].compactMap { bedrock[$0] }
+    if let metadata = bedrock[Field.metadata.name] {
+      places += metadata.members.flatMap { [$0.name, $0.value] }
+    }
+    return places.compactMap { place in
+      place.string.flatMap(EnvironmentReference.name).map { ($0, place.range) }
     }
   }
 }

@@ -60,7 +60,7 @@ final class NeverFlaggedTests: XCTestCase {
     for host in [
       "openrouter.acme.net", "openai.acme.net", "groq-proxy.acme.net", "us.api.openai.com",
       "eu.openrouter.ai", "codestral.mistral.ai", "api.llama.com", "my-proxy.vercel.app",
-      "api.moonshot.cn", "api.minimaxi.com", "api.cohere.com", "api.novita.ai",
+      "api.moonshot.cn", "api.minimaxi.com", "api.minimax.chat", "api.cohere.com", "api.novita.ai",
       "model-abc.api.baseten.co", "us-central1-aiplatform.googleapis.com",
     ] {
       assertClean(own("https://\(host)/v1"))

@@ -19,6 +19,18 @@ final class EnvironmentVariablesAreSetTests: XCTestCase {
       in: settings("\"apiKey\": «\"${EMPTY}\"»"), as: .settings, context)
   }
 
+  func testDroidExpandsThemInWhatLeadsToBedrock() {
+    let missing = "environment variable GONE is not set here, expected a value in it"
+    for member in [
+      #""awsRegion": «"${GONE}"»"#, #""awsProfile": «"${GONE}"»"#,
+      #""bedrockBaseUrl": «"${GONE}"»"#,
+      #""requestMetadata": {"team": «"${GONE}"»}"#, #""requestMetadata": {«"${GONE}"»: "a"}"#,
+    ] {
+      assertFinds(
+        rule, missing, in: settings("\"bedrock\": {\(member)}"), as: .settings, context)
+    }
+  }
+
   func testNothingIsSaidOfOthersOrWithoutAnEnvironment() {
     assertAllows(rule, settings("\"apiKey\": \"${FULL}\""), as: .settings, context)
     assertAllows(rule, settings("\"apiKey\": \"GONE\""), as: .settings, context)
