@@ -33,9 +33,11 @@ struct ModelsAreInPlace: Rule {
 
 extension FixIt {
   /// Gives a member another name.
-  static func renaming(_ name: SyntaxNode, to newName: String) -> FixIt {
+  static func renaming(
+    _ name: SyntaxNode, to newName: String, isSafe: Bool = true
+  ) -> FixIt {
     let quoted = JSONWriter.quoted(newName)
-    return FixIt("rename it to \(quoted)", [.replace(name.range, with: quoted)])
+    return FixIt("rename it to \(quoted)", isSafe: isSafe, [.replace(name.range, with: quoted)])
   }
 }
 

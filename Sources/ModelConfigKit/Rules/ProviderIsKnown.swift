@@ -25,38 +25,65 @@ struct ProviderIsKnown: Rule {
         findings.report(Self.organisationOnly(text), at: value.range, severity: .warning)
         continue
       }
-      let suggestion = ProviderSuggestion.best(for: text, at: entry.baseURL)
-      let quoted = JSONWriter.quoted(suggestion.rawValue)
+      if text.trimmed.lowercased() == "bedrock" {
+        findings.report(Self.bedrock, at: value.range)
+        continue
+      }
+      let suggestion = ProviderSuggestion(text, at: entry.baseURL)
       findings.report(
         Self.unknown(text), at: value.range,
-        fixes: [FixIt("replace it with \(quoted)", [.replace(value.range, with: quoted)])])
+        fixes: suggestion.map { suggestion in
+          let quoted = JSONWriter.quoted(suggestion.type.rawValue)
+          return [
+            FixIt(
+              "replace it with \(quoted)", isSafe: suggestion.isAlike,
+              [.replace(value.range, with: quoted)])
+          ]
+        } ?? [])
     }
   }
 }
 
 /// The type that somebody meant.
-private enum ProviderSuggestion {
-  static func best(for text: String, at url: BaseURL?) -> ProviderType {
+private struct ProviderSuggestion {
+  let type: ProviderType
+  /// Whether the text is like the type, so that nothing is guessed.
+  let isAlike: Bool
+
+  /// `nil` where neither the text nor the server tells.
+  init?(_ text: String, at url: BaseURL?) {
     let letters = text.lowercased().filter { $0.isLetter || $0.isNumber }
-    for type in ProviderType.allCases
-    where letters == type.rawValue.filter(\.isLetter) || synonyms[letters] == type {
-      return type
-    }
     let names = ProviderType.allCases.map(\.rawValue)
-    if let nearest = Suggestion.misspelled(text.trimmed, in: names).first,
+    if let type = Self.type(of: letters) {
+      self.type = type
+      isAlike = names.contains { name in
+        let other = name.filter(\.isLetter)
+        return other.hasPrefix(letters) || letters.hasPrefix(other) || other.contains(letters)
+      }
+    } else if let nearest = Suggestion.misspelled(text.trimmed, in: names).first,
       let type = ProviderType(rawValue: nearest)
     {
-      return type
+      self.type = type
+      isAlike = true
+    } else if let type = url.flatMap(Self.typeSpoken) {
+      self.type = type
+      isAlike = false
+    } else {
+      return nil
     }
-    return url.map(typeSpoken) ?? .genericChatCompletion
+  }
+
+  private static func type(of letters: String) -> ProviderType? {
+    ProviderType.allCases.first { $0.rawValue.filter(\.isLetter) == letters }
+      ?? synonyms[letters]
   }
 
   /// The protocol that an endpoint speaks, by its presets, else by the look of its path.
-  private static func typeSpoken(at url: BaseURL) -> ProviderType {
+  private static func typeSpoken(at url: BaseURL) -> ProviderType? {
     if url.trimmedPath.hasSuffix("/anthropic") { return .anthropic }
     let endpoints = Preset.presets(at: url).flatMap(\.endpoints)
     let samePath = endpoints.first { $0.url.trimmedPath == url.trimmedPath }
-    return (samePath ?? endpoints.first)?.provider ?? .genericChatCompletion
+    return (samePath ?? endpoints.first)?.provider
   }
 
   private static let synonyms: [String: ProviderType] = [
@@ -78,6 +105,10 @@ extension ProviderIsKnown {
     let names = ProviderType.allCases.map { "\"\($0.rawValue)\"" }
     return "unknown provider \"\(text)\", expected \(names[0]), \(names[1]) or \(names[2])"
   }
+
+  private static let bedrock =
+    "provider \"bedrock\" is no protocol, expected a model of settings.json with \"bedrock\": "
+    + "{\"awsRegion\": \"…\"}"
 
   private static func organisationOnly(_ text: String) -> String {
     "provider \"\(text)\" is for an organisation's managed settings, expected one of the three types"

@@ -18,11 +18,13 @@ struct ListedModelsAreUnique: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     guard let list = file.libreChat?.modelList else { return }
-    var first: [String: ByteRange] = [:]
+    // Bytes are compared: two texts that look equal need not be one model.
+    var first: [[UInt8]: ByteRange] = [:]
     for (index, piece) in list.pieces.enumerated() {
       guard let model = piece.model else { continue }
-      guard let other = first[model.text] else {
-        first[model.text] = model.range
+      let text = Array(model.text.utf8)
+      guard let other = first[text] else {
+        first[text] = model.range
         continue
       }
       findings.report(
