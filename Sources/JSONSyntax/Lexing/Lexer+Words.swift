@@ -49,7 +49,9 @@ extension Lexer {
   private mutating func scanSingleQuoted(from start: Int, _ flags: Token.Flags) -> Token {
     position = start + 1
     var string = scanString(from: start, closing: .apostrophe, flags)
-    guard dialect != .json5, !string.flags.contains(.unterminated) else { return string }
+    guard dialect != .json5, !string.flags.contains(.unterminated),
+      Diagnostic.invalidUTF8(in: string.range, of: source) == nil
+    else { return string }
     let value = StringDecoder.text(of: ArraySlice(source[string.contentRange]))
     report(
       "string in single quotation marks, expected '\"'", at: string.range,

@@ -65,8 +65,8 @@ public struct Record: Sendable {
       guard let name = member.name.string, !known.contains(name) else { return nil }
       let intended = intended(by: name, among: names, in: node)
       let field = fields.first { $0.name == intended }
-      guard let field, !isSame(name, field.name), !field.types.isEmpty,
-        !NameSlip.canHold(member.value, field.types)
+      guard let field, !isSame(name, field.name), !NameSlip.isPlain(name, of: field.name),
+        !field.types.isEmpty, !NameSlip.canHold(member.value, field.types)
       else { return (member.name, intended) }
       // What is near to a name and of another type is something else.
       return (member.name, nil)

@@ -8,12 +8,9 @@ import JSONSyntax
 /// rule to judge: see <doc:WhatASafeFixIs>.
 struct FixJudge {
   private let bytes: [UInt8]
-  private let document: any ConfigDocument
-  private lazy var secrets = SecretScanner(document)
   private lazy var counts = KeyTexts.counts(in: bytes)
 
   init(_ document: any ConfigDocument) {
-    self.document = document
     bytes = document.bytes
   }
 
@@ -45,11 +42,8 @@ extension FixJudge {
   private mutating func verdict(on fix: FixIt) -> Verdict {
     guard fix.edits.allSatisfy(keepsEncoding) else { return .refused }
     let changes = fix.edits.compactMap { Change($0, in: bytes) }
-    let keys = changes.map { $0.keys(in: bytes) }
-    let removed = keys.joined().map { (text: Array(bytes[$0]), range: $0) }
-    let added = changes.flatMap { change in
-      KeyTexts.runs(in: change.newText).map { Array(change.newText[$0]) }
-    }
+    let removed = changes.flatMap(\.removedKeys).map { (text: Array(bytes[$0]), range: $0) }
+    let added = changes.flatMap(\.addedKeys)
     for key in removed where !added.contains(where: { $0.holds(key.text) }) {
       guard counts[key.text, default: 0] > removed.count(where: { $0.text == key.text }) else {
         return .losing(key.range)
@@ -58,15 +52,7 @@ extension FixJudge {
     guard added.allSatisfy({ key in changes.contains { $0.oldText.holds(key) } }) else {
       return .refused
     }
-    let isHarmless = zip(changes, keys).allSatisfy { change, keys in
-      change.keeps(keys + secrets(at: change))
-    }
-    return isHarmless ? .kept : .unsafe
-  }
-
-  /// The secrets that are none by their form.
-  private mutating func secrets(at change: Change) -> [ByteRange] {
-    secrets.secrets(touching: change.reach).filter(change.touches)
+    return changes.allSatisfy(\.keepsKeys) ? .kept : .unsafe
   }
 
   /// Whether an edit leaves bytes alone that are no text, and copies none of them.
@@ -82,9 +68,10 @@ extension FixJudge {
 /// What an edit changes, with the words around it that it touches.
 private struct Change {
   let oldText: [UInt8]
-  let newText: [UInt8]
+  private let newText: [UInt8]
   private let start: Int
   private let changed: ByteRange
+  private let replacement: [UInt8]
 
   /// `nil` where it changes nothing but blanks, in which there is no key: to join what they part
   /// is no harm.
@@ -95,9 +82,10 @@ private struct Change {
     let tail = zip(old.reversed(), edit.replacement.reversed()).prefix(room).prefix { $0 == $1 }
       .count
     changed = edit.range.lowerBound + head..<edit.range.upperBound - tail
-    let new = edit.replacement.dropFirst(head).dropLast(tail)
+    let new = Array(edit.replacement.dropFirst(head).dropLast(tail))
     guard !changed.isEmpty || !new.isEmpty else { return nil }
-    if new.isEmpty, String(decoding: bytes[changed], as: UTF8.self).isBlank { return nil }
+    if new.isEmpty, Self.isBlank(bytes[changed]) { return nil }
+    replacement = new
     let before = KeyTexts.startOfWord(before: changed.lowerBound, in: bytes)
     let end = KeyTexts.endOfWord(from: changed.upperBound, in: bytes)
     start = before
@@ -105,24 +93,35 @@ private struct Change {
     newText = Array(bytes[before..<changed.lowerBound] + new + bytes[changed.upperBound..<end])
   }
 
-  /// The bytes that it changes, and those beside them.
-  var reach: ByteRange { max(changed.lowerBound - 1, 0)..<changed.upperBound + 1 }
-
-  /// Whether it changes a range, or something at one of its ends.
-  func touches(_ range: ByteRange) -> Bool {
-    range.lowerBound <= changed.upperBound && changed.lowerBound <= range.upperBound
+  /// Whether nothing can be seen of a piece of a string, escape sequences or not.
+  private static func isBlank(_ text: ArraySlice<UInt8>) -> Bool {
+    let quoted = [UInt8(ascii: "\"")] + text + [UInt8(ascii: "\"")]
+    let decoded = text.contains(.backslash) ? SyntaxTree(quoted).root?.string : nil
+    return (decoded ?? String(decoding: text, as: UTF8.self)).unicodeScalars.allSatisfy {
+      $0.isInvisible || $0.isJoiner
+    }
   }
 
-  /// The texts shaped like keys that it touches.
-  func keys(in bytes: [UInt8]) -> [ByteRange] {
+  /// The texts shaped like keys of which it replaces something.
+  var removedKeys: [ByteRange] {
+    keys.filter { $0.lowerBound < changed.upperBound && changed.lowerBound < $0.upperBound }
+  }
+
+  /// The texts shaped like keys that it puts in.
+  var addedKeys: [[UInt8]] { KeyTexts.runs(in: replacement).map { Array(replacement[$0]) } }
+
+  private var keys: [ByteRange] {
     KeyTexts.runs(in: oldText).map { $0.lowerBound + start..<$0.upperBound + start }
-      .filter(touches)
   }
 
-  /// Whether each word that holds one of some texts is still there, whole and in its order.
-  func keeps(_ keys: [ByteRange]) -> Bool {
+  /// Whether each word that holds a key at or beside the change is still there, whole and in its
+  /// order.
+  var keepsKeys: Bool {
+    let touched = keys.filter {
+      $0.lowerBound <= changed.upperBound && changed.lowerBound <= $0.upperBound
+    }
     let words = KeyTexts.words(in: oldText).filter { word in
-      keys.contains {
+      touched.contains {
         $0.lowerBound < word.upperBound + start && word.lowerBound + start < $0.upperBound
       }
     }

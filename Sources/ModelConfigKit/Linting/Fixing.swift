@@ -10,6 +10,9 @@ public struct Fixing: Sendable {
   /// work from going on for ever.
   private static let maximumRounds = 10
 
+  /// How many sets of fixes are tried in a round, halved each time, before the round is given up.
+  private static let maximumTries = 40
+
   private let includesUnsafe: Bool
 
   /// Takes safe fixes only, or the others, too.
@@ -69,26 +72,37 @@ public struct Fixing: Sendable {
     }
   }
 
-  /// The file after some fixes, as many as together lose no key and are as good as is demanded.
+  /// The file after some fixes, as many as together lose no key and, unless unsafe ones are asked
+  /// for, no model, and are as good as is demanded.
   ///
   /// Each alone keeps every key, but of two that delete a repeated one each may count on the other.
   private func applying<Document>(
     _ fixes: [FixIt], to state: Linted<Document>,
     where isGood: (Linted<Document>) -> Bool = { _ in true }
   ) -> (state: Linted<Document>, count: Int)? {
+    var tries = Self.maximumTries
+    return applying(fixes, to: state, &tries, where: isGood)
+  }
+
+  private func applying<Document>(
+    _ fixes: [FixIt], to state: Linted<Document>, _ tries: inout Int,
+    where isGood: (Linted<Document>) -> Bool
+  ) -> (state: Linted<Document>, count: Int)? {
+    tries -= 1
     let old = state.document.bytes
     guard !fixes.isEmpty, let bytes = SourceEdit.apply(fixes.flatMap(\.edits), to: old),
       bytes != old
     else { return nil }
     if KeyTexts.firstLost(from: old, in: bytes) == nil, case let next = state.rereading(bytes),
+      includesUnsafe || next.document.distinctModelCount >= state.document.distinctModelCount,
       isGood(next)
     {
       return (next, fixes.count)
     }
-    guard fixes.count > 1 else { return nil }
+    guard fixes.count > 1, tries > 0 else { return nil }
     let half = fixes.count / 2
-    return applying(Array(fixes[..<half]), to: state, where: isGood)
-      ?? applying(Array(fixes[half...]), to: state, where: isGood)
+    return applying(Array(fixes[..<half]), to: state, &tries, where: isGood)
+      ?? applying(Array(fixes[half...]), to: state, &tries, where: isGood)
   }
 
   /// The fixes that can be applied together: of those that touch one another, the first.

@@ -8,7 +8,8 @@ struct FieldsAreSpelledRight: Rule {
     explanation: """
       The two files spell their fields differently: config.json has base_url where settings.json \
       has baseUrl. Droid ignores the spelling of the other file, and any other that comes near, \
-      and then misses the field. So do the other systems.
+      and then misses the field. So do the other systems. An entry of config.json whose key is \
+      ${NAME} was written for settings.json, which expands it: byok migrate moves it there.
       """,
     bad: """
       "baseUrl": "https://openrouter.ai/api/v1"

@@ -10,7 +10,9 @@ struct ProviderIsKnown: Rule {
       "provider" does not name a company but the protocol that the endpoint speaks: "anthropic" \
       (Anthropic Messages), "openai" (OpenAI Responses) or "generic-chat-completion-api" (OpenAI \
       Chat Completions, which OpenRouter, Ollama and most others speak). It is written exactly so, \
-      in lower case.
+      in lower case. The fix is safe where the text is like one of the three; where only the server \
+      tells what it speaks, it is not. Amazon Bedrock is no protocol: a model of settings.json \
+      reaches it with "bedrock".
       """,
     bad: """
       "provider": "openAI"
@@ -58,7 +60,8 @@ private struct ProviderSuggestion {
       self.type = type
       isAlike = names.contains { name in
         let other = name.filter(\.isLetter)
-        return other.hasPrefix(letters) || letters.hasPrefix(other) || other.contains(letters)
+        return other.holds(letters) || letters.holds(other)
+          || !Suggestion.misspelled(letters, in: [other]).isEmpty
       }
     } else if let nearest = Suggestion.misspelled(text.trimmed, in: names).first,
       let type = ProviderType(rawValue: nearest)

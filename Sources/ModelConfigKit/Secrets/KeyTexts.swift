@@ -28,7 +28,9 @@ package enum KeyTexts {
   /// Where the word begins that goes on before an offset.
   static func startOfWord(before offset: Int, in bytes: [UInt8]) -> Int {
     let reach = max(offset - longest, 0)
-    return bytes[reach..<offset].lastIndex { !isWordByte($0) }.map { $0 + 1 } ?? reach
+    var start = bytes[reach..<offset].lastIndex { !isWordByte($0) }.map { $0 + 1 } ?? reach
+    while start > reach, bytes[start - 1] == .backslash { start -= 1 }
+    return start
   }
 
   /// Where the word ends that goes on at an offset.
@@ -44,7 +46,8 @@ package enum KeyTexts {
     byte.isAlphanumeric || "-_/+.:=@?&%~#$!*".utf8.contains(byte)
   }
 
-  /// A text with blanks for its escapes, whose letters are no part of a key.
+  /// A text with blanks for its escapes, whose letters are no part of a key; one that is escaped
+  /// twice, as line breaks of private keys often are, is one as well.
   private static func withoutEscapes(_ text: [UInt8]) -> [UInt8] {
     guard var offset = text.firstIndex(of: .backslash) else { return text }
     var plain = text
@@ -53,7 +56,8 @@ package enum KeyTexts {
         offset += 1
         continue
       }
-      let end = min(offset + 2, plain.count)
+      let letter = plain[offset...].firstIndex { $0 != .backslash } ?? plain.count
+      let end = min(letter + 1, plain.count)
       for place in offset..<end { plain[place] = UInt8(ascii: " ") }
       offset = end
     }

@@ -18,13 +18,11 @@ struct ListedModelsAreUnique: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     guard let list = file.libreChat?.modelList else { return }
-    // Bytes are compared: two texts that look equal need not be one model.
     var first: [[UInt8]: ByteRange] = [:]
     for (index, piece) in list.pieces.enumerated() {
       guard let model = piece.model else { continue }
-      let text = Array(model.text.utf8)
-      guard let other = first[text] else {
-        first[text] = model.range
+      guard let other = first[piece.spelling] else {
+        first[piece.spelling] = model.range
         continue
       }
       findings.report(
