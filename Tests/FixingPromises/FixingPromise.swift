@@ -32,7 +32,9 @@ public struct FixingPromise {
 
   private func breachOfSafety(_ old: any ConfigDocument, _ new: any ConfigDocument) -> String? {
     if new.distinctModelCount < old.distinctModelCount { return "a model is gone" }
-    if count("\"model\"", in: new) < count("\"model\"", in: old) { return "a text of a model is gone" }
+    if count("\"model\"", in: new) < count("\"model\"", in: old) {
+      return "a text of a model is gone"
+    }
     guard old.isWellFormed else { return nil }
     return errors(new) > errors(old) ? "there are more errors" : nil
   }

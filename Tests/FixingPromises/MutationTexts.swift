@@ -1,4 +1,6 @@
-/// What the changes of a `Mutator` put into files. All keys are made up.
+/// What the changes of a `Mutator` put into files.
+///
+/// All keys are made up.
 enum MutationTexts {
   /// Keys of issuers that byok knows and of others.
   static let keys = [
@@ -6,7 +8,8 @@ enum MutationTexts {
     "sk-ant-api03-Ab3dEf6hIj9lMn2pQr5tUv8xYz1bCd4fGh7jKl0nOp-madeupAA",
     "sk-proj-Qw3rTy6uIo9pAs2dFg5hJk8lZx1cVb4nMq7wEr0tYu-madeupAA",
     "gsk_Zx1cVb4nMq7wEr0tYuI3oP6aSd9fGh2jKl5zXc8vBn1mQw4e",
-    "fw_3Zk8Lm2Np5Qr7St9Uv1Wx4Yz6Ab", "AKIAMADEUP0EXAMPLE12", "AIzaSyA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q",
+    "fw_3Zk8Lm2Np5Qr7St9Uv1Wx4Yz6Ab", "AKIAMADEUP0EXAMPLE12",
+    "AIzaSyA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q",
     "hf_aBcDeFgHiJkLmNoPqRsTuVwXyZaBcDeFgH", "xai-Qw3rTy6uIo9pAs2dFg5hJk8lZx1cVb4nMq7wEr0tYu",
     "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     "wJalrXUtnFEMI/K7MDENG/bPxRfiCYzQ8Lm2Np5Q",

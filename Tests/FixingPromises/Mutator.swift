@@ -134,7 +134,8 @@ extension Mutator {
   private mutating func replaceValue() {
     guard let range = values.randomElement(using: &self) else { return }
     let text = pick(MutationTexts.interesting)
-    let isQuoted = bytes[range].first == UInt8(ascii: "\"") && Int.random(in: 0..<4, using: &self) > 0
+    let isQuoted =
+      bytes[range].first == UInt8(ascii: "\"") && Int.random(in: 0..<4, using: &self) > 0
     let mark: [UInt8] = isQuoted ? [UInt8(ascii: "\"")] : []
     bytes.replaceSubrange(range, with: mark + text + mark)
   }
@@ -142,7 +143,8 @@ extension Mutator {
   private mutating func requote() {
     guard let range = values.randomElement(using: &self), range.count > 1 else { return }
     let (open, close) = MutationTexts.quotes.randomElement(using: &self) ?? ("'", "'")
-    let content = bytes[range].first == UInt8(ascii: "\"") ? bytes[range].dropFirst().dropLast() : bytes[range]
+    let content =
+      bytes[range].first == UInt8(ascii: "\"") ? bytes[range].dropFirst().dropLast() : bytes[range]
     bytes.replaceSubrange(range, with: Array(open.utf8) + content + Array(close.utf8))
   }
 
@@ -150,7 +152,8 @@ extension Mutator {
     let names = tree.tokens.filter { $0.kind == .string || $0.kind == .word }
     guard let name = names.randomElement(using: &self)?.range, name.count > 3 else { return }
     if Bool.random(using: &self) {
-      bytes.replaceSubrange(name, with: Array("\"".utf8) + pick(MutationTexts.names) + Array("\"".utf8))
+      bytes.replaceSubrange(
+        name, with: Array("\"".utf8) + pick(MutationTexts.names) + Array("\"".utf8))
       return
     }
     let place = Int.random(in: name.lowerBound + 1..<name.upperBound - 1, using: &self)

@@ -101,7 +101,9 @@ extension Lexer {
       previous = byte
     }
     return !isRemark
-      && source[comment].contains { [.leftBrace, .rightBrace, .leftBracket, .rightBracket].contains($0) }
+      && source[comment].contains {
+        [.leftBrace, .rightBrace, .leftBracket, .rightBracket].contains($0)
+      }
   }
 
   /// Reports the first byte that is not UTF-8; whether there is none.

@@ -98,8 +98,10 @@ extension Lexer {
       .string, from: start, flags.union(faults.flags).union([.mixedMarks, .reported]))
   }
 
-  /// The edits that make the two marks straight, and of what would end the string or may not stand
-  /// in one an escape sequence. The text itself is not touched.
+  /// The edits that make the two marks straight.
+  ///
+  /// They put a backslash before what would end the string, and make an escape sequence of what may
+  /// not be in one. The text itself is not touched.
   private func straightening(
     _ opening: ByteRange, _ content: ByteRange, _ closing: ByteRange
   ) -> [SourceEdit] {
@@ -157,7 +159,8 @@ extension Lexer {
     guard next < source.count, !source[next].isLineBreak else { return true }
     switch source[next] {
     case .comma, .colon, .rightBrace, .rightBracket: return true
-    case .quotationMark: return next > offset && next + 1 < source.count && source[next + 1] > .space
+    case .quotationMark:
+      return next > offset && next + 1 < source.count && source[next + 1] > .space
     default:
       return startsComment(at: next)
         || next > offset && TypographicMark.opening(in: self, at: next) != nil

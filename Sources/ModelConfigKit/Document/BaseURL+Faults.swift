@@ -57,14 +57,17 @@ extension BaseURL {
   /// top-level domain of letters, or anything before a port, which is no number of billions.
   private var hasLikelyHost: Bool {
     if isPlaceholder || host == "localhost" { return true }
-    if host.utf8.contains(.colon) { return host.utf8.allSatisfy { $0 == .colon || $0.isHexadecimal } }
+    if host.utf8.contains(.colon) {
+      return host.utf8.allSatisfy { $0 == .colon || $0.isHexadecimal }
+    }
     let labels = host.split(separator: ".", omittingEmptySubsequences: false)
     guard labels.allSatisfy({ !$0.isEmpty }), let last = labels.last else { return false }
     if labels.count == 4, labels.allSatisfy({ UInt8($0) != nil }) { return true }
     if labels.count > 1, last.utf8.count > 1 {
       return last.utf8.allSatisfy { $0.isLetter || $0 >= 0x80 } || last.hasPrefix("xn--")
     }
-    return labels.count == 1 && (port.flatMap { Int($0) }.map { $0 == 80 || $0 == 443 || 1_000...65_535 ~= $0 } ?? false)
+    return labels.count == 1
+      && (port.flatMap { Int($0) }.map { $0 == 80 || $0 == 443 || 1_000...65_535 ~= $0 } ?? false)
   }
 
   private var suggestionWithScheme: String {

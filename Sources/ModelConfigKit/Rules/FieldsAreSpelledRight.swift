@@ -67,8 +67,10 @@ struct FieldsAreSpelledRight: Rule {
     ) { first, _ in first }
     let values =
       bearers.isEmpty
-      ? [:] : Dictionary(
-        record.node.members.map { ($0.name.range.lowerBound, $0.value) }) { first, _ in first }
+      ? [:]
+      : Dictionary(
+        record.node.members.map { ($0.name.range.lowerBound, $0.value) }
+      ) { first, _ in first }
     for (name, intended) in record.strangers {
       guard let intended else { continue }
       let bearer = bearers[intended] ?? nil
@@ -76,7 +78,8 @@ struct FieldsAreSpelledRight: Rule {
         Self.misspelled(name.string ?? "", intended, in: record.label), at: name.range,
         notes: bearer.map { [Note("the field stands here", at: $0.range)] } ?? [],
         fixes: bearer == nil
-          ? [.renaming(name, to: intended, isSafe: isPlain(name, values, intended, in: record))] : [])
+          ? [.renaming(name, to: intended, isSafe: isPlain(name, values, intended, in: record))]
+          : [])
     }
   }
 }

@@ -76,7 +76,8 @@ final class LexerWordsTests: XCTestCase {
       "[\u{201C}say \"hi\" now\u{201D}]", to: #"["say \"hi\" now"]"#)
     assertStraightens("[\u{201C}a\\nb\tc\u{201D}]", to: #"["a\nb\tc"]"#)
     for sound in [
-      "[\"say \u{201C}hi\u{201D}, now\"]", "{\"a \u{201D}\": \"b\"}", "[\"5\u{201D}\", \"6\u{201D}\"]",
+      "[\"say \u{201C}hi\u{201D}, now\"]", "{\"a \u{201D}\": \"b\"}",
+      "[\"5\u{201D}\", \"6\u{201D}\"]",
     ] {
       XCTAssertEqual(SyntaxTree(sound).diagnostics, [], sound)
     }

@@ -24,8 +24,11 @@ final class NumberTests: XCTestCase {
     let signs = ["", "-", "+"]
     let ends = ["", "e0", "e3", "E+2", "e-2", "e19", "e-19", "e9223372036854775807", "e-99999"]
     for _ in 0..<5_000 {
-      let whole = String(Int.random(in: 0...99_999, using: &generator) / (Bool.random(using: &generator) ? 1_000 : 1))
-      let fraction = Bool.random(using: &generator) ? ".\(Int.random(in: 0...500, using: &generator))0" : ""
+      let whole = String(
+        Int.random(in: 0...99_999, using: &generator) / (Bool.random(using: &generator) ? 1_000 : 1)
+      )
+      let fraction =
+        Bool.random(using: &generator) ? ".\(Int.random(in: 0...500, using: &generator))0" : ""
       let spelling =
         (signs.randomElement(using: &generator) ?? "") + whole + fraction
         + (ends.randomElement(using: &generator) ?? "")

@@ -73,7 +73,8 @@ final class FixJudgeTests: XCTestCase {
   }
 
   func testWhatStandsElsewhereInALineIsNoMatter() {
-    XCTAssertEqual(judged("{\"k\": \"\(key)\", \"a\": 1}", replacing: "1", with: "2"), [true])
+    XCTAssertEqual(
+      judged("{\"k\": \"\(key)\", \"a\": 1}", replacing: "\"a\": 1", with: "\"a\": 2"), [true])
     XCTAssertEqual(
       judged(
         "[\"https://llm.acme.net/\(other)/v1/messages\"]",

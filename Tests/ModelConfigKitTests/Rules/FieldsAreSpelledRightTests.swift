@@ -67,7 +67,8 @@ final class FieldsAreSpelledRightTests: XCTestCase {
 
   func testAWordOfItsOwnIsNoMisspelling() {
     for name in ["mode", "models", "modal", "provide", "providers", "version"] {
-      assertAllows(rule, Sample.config(["model": nil, "provider": nil], extra: "\"\(name)\": \"x\""))
+      assertAllows(
+        rule, Sample.config(["model": nil, "provider": nil], extra: "\"\(name)\": \"x\""))
       assertAllows(rule, "{ \(name): {} }", as: .openClaw)
     }
   }
@@ -81,7 +82,8 @@ final class FieldsAreSpelledRightTests: XCTestCase {
   }
 
   func testAnEntryWithAVariableBelongsIntoSettings() {
-    let source = #"{"custom_models": [{"displayName": "A", "model": "m", «"apiKey"»: "${ACME_KEY}"}]}"#
+    let source =
+      #"{"custom_models": [{"displayName": "A", "model": "m", «"apiKey"»: "${ACME_KEY}"}]}"#
     let bytes = MarkedSource(source).bytes
     let found = Linter(rules: [rule]).lint(ModelConfig(bytes, kind: .config))
     XCTAssertEqual(found.map { $0.fixes.map(\.isSafe) }, [[false], [false]])

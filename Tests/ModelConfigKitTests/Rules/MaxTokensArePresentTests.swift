@@ -24,9 +24,10 @@ final class MaxTokensArePresentTests: XCTestCase {
   func testTheFixAlwaysFillsAValueIn() {
     func assertSets(_ limit: Int, _ changes: [(String, String?)], line: UInt = #line) {
       func source(_ value: String?) -> String {
-        let known = Sample.members.map { member in
-          (member.name, changes.first { $0.0 == member.name }?.1 ?? member.value)
-        }.filter { $0.0 != "max_tokens" } + (value.map { [("max_tokens", $0)] } ?? [])
+        let known =
+          Sample.members.map { member in
+            (member.name, changes.first { $0.0 == member.name }?.1 ?? member.value)
+          }.filter { $0.0 != "max_tokens" } + (value.map { [("max_tokens", $0)] } ?? [])
         let members = known.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ")
         return "{\"custom_models\": [{\(members)}]}"
       }

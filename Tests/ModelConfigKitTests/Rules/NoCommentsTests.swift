@@ -36,7 +36,8 @@ final class NoCommentsTests: XCTestCase {
       let config = ModelConfig(Array(source.utf8), kind: .config)
       XCTAssertEqual(Fixing().mend(config, Linter()).count, 0, comment)
       let asked = Fixing(includingUnsafe: true).mend(config, Linter()).document
-      XCTAssertEqual(String(decoding: asked.bytes, as: UTF8.self), "{\n  \"custom_models\": []\n}\n")
+      XCTAssertEqual(
+        String(decoding: asked.bytes, as: UTF8.self), "{\n  \"custom_models\": []\n}\n")
     }
   }
 
@@ -48,7 +49,8 @@ final class NoCommentsTests: XCTestCase {
     XCTAssertEqual(
       found.first?.notes.map(\.message),
       ["a fix would delete this key: move it out of the way first"])
-    XCTAssertEqual(Fixing(includingUnsafe: true).mend(config, Linter()).document.bytes, config.bytes)
+    XCTAssertEqual(
+      Fixing(includingUnsafe: true).mend(config, Linter()).document.bytes, config.bytes)
   }
 
   func testSettingsMayHoldComments() {

@@ -52,7 +52,8 @@ final class ProviderIsKnownTests: XCTestCase {
 
   func testNothingIsGuessedAtAnUnknownServer() {
     for text in ["foo", "cohere", "my-gateway", "vertex"] {
-      assertOffersNoFix(rule, Sample.config(["provider": "\"\(text)\"", "base_url": #""https://gw.acme.net/v1""#]))
+      assertOffersNoFix(
+        rule, Sample.config(["provider": "\"\(text)\"", "base_url": #""https://gw.acme.net/v1""#]))
     }
   }
 

@@ -8,8 +8,10 @@ struct ModelList: Sendable {
     let range: ByteRange
     /// What is not blank at its ends, `nil` when there is nothing.
     let model: SpelledText?
-    /// Its bytes without the spaces around them. Two models are the same only when these are: one
-    /// that looks equal may hold a character that is not seen.
+    /// Its bytes without the spaces around them.
+    ///
+    /// Two models are the same only when these are: one that looks equal may hold a character that
+    /// is not seen.
     let spelling: [UInt8]
   }
 

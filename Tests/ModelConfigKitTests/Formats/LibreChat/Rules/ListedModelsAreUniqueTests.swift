@@ -5,7 +5,8 @@ import XCTest
 final class ListedModelsAreUniqueTests: XCTestCase {
   func testModelsThatOnlyLookEqualAreTwo() {
     assertAllows(
-      ListedModelsAreUnique(), "OPENROUTER_MODELS=acme/caf\u{E9},acme/cafe\u{301}\n", as: .libreChat)
+      ListedModelsAreUnique(), "OPENROUTER_MODELS=acme/caf\u{E9},acme/cafe\u{301}\n", as: .libreChat
+    )
     for other in ["acme/m\u{200B}", "acme/\u{AD}m"] {
       let env = LibreChatConfig(Array("OPENROUTER_MODELS=acme/m,\(other)\n".utf8))
       let mended = Fixing().mend(env, Linter()).document
