@@ -23,8 +23,12 @@ let package = Package(
       ]),
     .executableTarget(name: "byok", dependencies: ["ByokCommands", "HostProcess"]),
 
+    .target(
+      name: "FixingPromises", dependencies: ["JSONSyntax", "ModelConfigKit"],
+      path: "Tests/FixingPromises"),
     .testTarget(name: "JSONSyntaxTests", dependencies: ["JSONSyntax"]),
-    .testTarget(name: "ModelConfigKitTests", dependencies: ["ModelConfigKit", "JSONSyntax"]),
+    .testTarget(
+      name: "ModelConfigKitTests", dependencies: ["FixingPromises", "ModelConfigKit", "JSONSyntax"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "FileStoreTests", dependencies: ["FileStore"]),
     .testTarget(name: "HostProcessTests", dependencies: ["HostProcess"]),
@@ -32,7 +36,7 @@ let package = Package(
     .testTarget(
       name: "HouseTests", dependencies: ["FileStore", "JSONSyntax", "ModelConfigKit", "byok"]),
     .executableTarget(
-      name: "byok-benchmark", dependencies: ["JSONSyntax", "ModelConfigKit"],
+      name: "byok-benchmark", dependencies: ["FixingPromises", "JSONSyntax", "ModelConfigKit"],
       path: "Tests/Benchmarks"),
     .testTarget(
       name: "ByokCommandsTests",

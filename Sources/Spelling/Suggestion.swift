@@ -29,6 +29,12 @@ package enum Suggestion {
     return ranked.sorted { $0 < $1 }.map { candidates[$0.1] }
   }
 
+  /// How many slips of the finger make one text of another: characters inserted, removed, replaced
+  /// or swapped with their neighbours.
+  package static func slips(from source: String, to target: String) -> Int {
+    editDistance(from: Array(source), to: Array(target))
+  }
+
   /// The restricted Damerau-Levenshtein distance, in which no part is edited twice.
   private static func editDistance(from source: [Character], to target: [Character]) -> Int {
     var beforeLast: [Int] = []

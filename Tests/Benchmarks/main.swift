@@ -54,6 +54,10 @@ func row(_ cells: [String]) -> String {
   zip(cells, [8, 8, 12, 10, 16, 16, 14]).map(padded).joined(separator: "  ")
 }
 
+if CommandLine.arguments.dropFirst().first == "fuzz" {
+  exit(try Fuzz(CommandLine.arguments).run() ? 0 : 1)
+}
+
 print("MB/s of byok, and how many times as fast as Foundation on the same bytes in this run")
 print(
   row(["entries", "MB", "tree MB/s", "lint MB/s", "/Serialization", "/JSONDecoder", "lint/tree"]))

@@ -3,7 +3,7 @@ public struct FixIt: Hashable, Sendable {
   /// What the change does, as an order: `replace it with "openai"`.
   public var message: String
 
-  /// Whether it can be applied unasked: it keeps what the author meant, beyond reasonable doubt.
+  /// Whether it can be applied unasked: a careful person would make it unseen.
   public var isSafe: Bool
 
   /// The change, against the source in which the finding was made; all of it or nothing.

@@ -62,6 +62,9 @@ extension Lexer {
         flags.insert(.escaped)
         scanEscape(&faults)
       } else if byte >= 0x80 {
+        if mark == .quotationMark, closesStraightString(from: start, at: position) {
+          return closeStraightString(from: start, flags, faults)
+        }
         scanScalar(&faults)
       } else if byte.isLineBreak, !stringGoesOn(pastLineBreakAt: position, mark) {
         return unterminated(from: start, mark, flags, &faults)
@@ -169,7 +172,7 @@ extension Lexer {
     position += max(length, 1)
   }
 
-  private mutating func report(_ faults: StringFaults, in range: ByteRange) {
+  mutating func report(_ faults: StringFaults, in range: ByteRange) {
     for fault in faults.diagnostics(source) {
       diagnostics.append(fault.diagnostic)
       foundDamage = foundDamage || fault.isDamaging

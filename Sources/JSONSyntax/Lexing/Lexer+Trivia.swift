@@ -79,9 +79,31 @@ extension Lexer {
     } else if !dialect.allowsCommentsAndTrailingCommas || source[range.lowerBound] == .numberSign {
       report(
         "comments are not part of \(dialect == .json ? "JSON" : "this format")", as: .comment,
-        at: range, fixes: [FixIt("remove the comment", [.delete(deletion(ofComment: range))])],
+        at: range,
+        fixes: [
+          FixIt(
+            "remove the comment", isSafe: !holdsItems(range),
+            [.delete(deletion(ofComment: range))])
+        ],
         damaging: false)
     }
+  }
+
+  /// Whether a comment seems to hold a piece of JSON that somebody took out for a while, and not a
+  /// remark: a name and its value, or a line of brackets and commas alone.
+  private func holdsItems(_ comment: ByteRange) -> Bool {
+    var previous: UInt8 = 0
+    var isRemark = false
+    for byte in source[comment] where byte > .space {
+      if byte == .colon, previous == .quotationMark || previous == .apostrophe { return true }
+      if byte == .quotationMark, previous == .leftBrace || previous == .leftBracket { return true }
+      isRemark = isRemark || byte.isLetter || byte.isDigit || byte >= 0x80
+      previous = byte
+    }
+    return !isRemark
+      && source[comment].contains {
+        [.leftBrace, .rightBrace, .leftBracket, .rightBracket].contains($0)
+      }
   }
 
   /// Reports the first byte that is not UTF-8; whether there is none.

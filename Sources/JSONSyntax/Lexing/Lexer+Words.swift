@@ -17,7 +17,7 @@ extension Lexer {
   @inline(never)
   mutating func scanUncommonToken(from start: Int, _ flags: Token.Flags) -> Token {
     if source[start] == .apostrophe { return scanSingleQuoted(from: start, flags) }
-    if let mark = typographicMark(at: start) {
+    if let mark = TypographicMark.opening(in: self, at: start) {
       return scanTypographic(from: start, mark, flags)
     }
     if let end = endOfJSON5Number(from: start) {
@@ -49,49 +49,19 @@ extension Lexer {
   private mutating func scanSingleQuoted(from start: Int, _ flags: Token.Flags) -> Token {
     position = start + 1
     var string = scanString(from: start, closing: .apostrophe, flags)
-    guard dialect != .json5, !string.flags.contains(.unterminated) else { return string }
+    guard dialect != .json5, !string.flags.contains(.unterminated),
+      Diagnostic.invalidUTF8(in: string.range, of: source) == nil
+    else { return string }
     let value = StringDecoder.text(of: ArraySlice(source[string.contentRange]))
     report(
       "string in single quotation marks, expected '\"'", at: string.range,
       fixes: [
         FixIt(
-          "use double quotation marks",
+          "use double quotation marks", isSafe: endsItem(at: position),
           [.replace(string.range, with: JSONWriter.quoted(value))])
       ])
     string.flags.insert(.reported)
     return string
-  }
-
-  /// Scans a string between typographic marks, as web pages and word processors make them.
-  private mutating func scanTypographic(
-    from start: Int, _ mark: StaticString, _ flags: Token.Flags
-  ) -> Token {
-    var end = start + 3
-    while end < source.count, !source[end].isLineBreak, typographicMark(at: end) == nil {
-      end += 1
-    }
-    guard typographicMark(at: end) != nil else {
-      position = endOfWord(from: start)
-      return token(.word, from: start, flags)
-    }
-    position = end + 3
-    let value = text(start + 3..<end)
-    report(
-      "typographic quotation mark \"\(mark)\", expected '\"'", at: start..<position,
-      fixes: [
-        FixIt(
-          "use straight quotation marks",
-          [.replace(start..<position, with: JSONWriter.quoted(value))])
-      ])
-    return token(.string, from: start, flags.union([.typographic, .reported]))
-  }
-
-  private func typographicMark(at offset: Int) -> StaticString? {
-    for mark: StaticString in ["\u{201C}", "\u{201D}", "\u{201E}", "\u{2018}", "\u{2019}"]
-    where hasPrefix(mark, at: offset) {
-      return mark
-    }
-    return nil
   }
 
   /// Says what a number of JSON5 should be in JSON; `true` where the dialect has it.
@@ -108,7 +78,7 @@ extension Lexer {
   }
 
   /// The end of a run that belongs together for a person: a bare word, a URL, a placeholder.
-  private func endOfWord(from start: Int) -> Int {
+  func endOfWord(from start: Int) -> Int {
     if source[start] == .semicolon { return start + 1 }
     if opensTemplate(at: start), let end = endOfTemplate(from: start) { return end }
     if source[start] == UInt8(ascii: "<"), let end = offset(of: ">", from: start) {

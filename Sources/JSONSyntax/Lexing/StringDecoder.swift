@@ -57,8 +57,12 @@ struct StringDecoder {
 extension Token {
   /// The bytes between the quotation marks of a string, the last of which may be missing.
   public var contentRange: ByteRange {
-    let mark = flags.contains(.typographic) ? 3 : 1
-    let closing = flags.contains(.unterminated) ? 0 : mark
-    return range.lowerBound + mark..<max(range.upperBound - closing, range.lowerBound + mark)
+    let typographic = flags.contains(.twoByteMarks) ? 2 : 3
+    let opensTypographic = flags.contains(.typographic)
+    let opening = opensTypographic ? typographic : 1
+    let closesTypographic = opensTypographic != flags.contains(.mixedMarks)
+    let closing = flags.contains(.unterminated) ? 0 : closesTypographic ? typographic : 1
+    let start = range.lowerBound + opening
+    return start..<max(range.upperBound - closing, start)
   }
 }

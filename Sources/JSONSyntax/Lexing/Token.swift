@@ -41,12 +41,16 @@ public struct Token: Hashable, Sendable {
     static let escaped = Flags(rawValue: 1)
     /// A string without its closing mark.
     static let unterminated = Flags(rawValue: 2)
-    /// A string between typographic marks, three bytes each.
+    /// A string that begins with a typographic mark and ends with one.
     static let typographic = Flags(rawValue: 4)
     /// A line break stands in the trivia before the token.
     static let startsLine = Flags(rawValue: 8)
     /// A finding has been made about the token already.
     static let reported = Flags(rawValue: 16)
+    /// A string whose typographic marks have two bytes each, as guillemets do, and not three.
+    static let twoByteMarks = Flags(rawValue: 32)
+    /// A string one of whose two marks is typographic and the other straight.
+    static let mixedMarks = Flags(rawValue: 64)
   }
 
   let start: UInt32

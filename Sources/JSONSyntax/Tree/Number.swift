@@ -61,7 +61,8 @@ private struct DecimalParts {
       return nil
     }
     let (scale, overflow) = exponent.addingReportingOverflow(trailingZeros - fraction.utf8.count)
-    guard !overflow, scale >= 0, digits.count - first + scale <= 19 else { return nil }
+    // The scale alone may be near the largest number there is, to which nothing can be added.
+    guard !overflow, 0..<19 ~= scale, digits.count - first + scale <= 19 else { return nil }
     let text =
       String(decoding: digits[first...], as: UTF8.self) + String(repeating: "0", count: scale)
     return Int((isNegative ? "-" : "") + text)

@@ -1,8 +1,11 @@
 extension BaseURL {
   /// What keeps a text from being a base URL.
   public enum Fault: Hashable, Sendable {
-    /// Nothing before `://`, or a separator that is mistyped; with the scheme that fits the host.
+    /// Nothing before `://`, or a separator that is mistyped, and what can be a host; with the
+    /// scheme that fits it.
     case missingScheme(suggestion: String)
+    /// Neither a scheme nor what can be a host: a path, a model, a single word.
+    case noURL
     /// Another scheme than http or https.
     case unknownScheme(String)
     /// Nothing between `://` and the path.
@@ -26,7 +29,7 @@ extension BaseURL {
     if let url = urlInMarkup { return .markup(url: url) }
     if let variable { return .variable(variable) }
     if Self.holdsWhiteSpace(text.trimmed) { return .whiteSpace }
-    if scheme.isEmpty { return .missingScheme(suggestion: suggestionWithScheme) }
+    if scheme.isEmpty { return faultWithoutScheme }
     if scheme != "http", scheme != "https" { return .unknownScheme(scheme) }
     if host.isEmpty { return .missingHost }
     if let port, !(Int(port).map { 1...65_535 ~= $0 } ?? false) { return .invalidPort(port) }
@@ -51,6 +54,28 @@ extension BaseURL {
   /// Whether it is a URL that can be called, as far as its text tells.
   var isSound: Bool { fault == nil && !isPlaceholder }
 
+  private var faultWithoutScheme: Fault {
+    let suggestion = suggestionWithScheme
+    return BaseURL(suggestion).hasLikelyHost ? .missingScheme(suggestion: suggestion) : .noURL
+  }
+
+  /// Whether the host is one for certain: `localhost`, an IP address, a name with a dot and a
+  /// top-level domain of letters, or anything before a port, which is no number of billions.
+  private var hasLikelyHost: Bool {
+    if isPlaceholder || host == "localhost" { return true }
+    if host.utf8.contains(.colon) {
+      return host.utf8.allSatisfy { $0 == .colon || $0.isHexadecimal }
+    }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.allSatisfy({ !$0.isEmpty }), let last = labels.last else { return false }
+    if labels.count == 4, labels.allSatisfy({ UInt8($0) != nil }) { return true }
+    if labels.count > 1, last.utf8.count > 1 {
+      return last.utf8.allSatisfy { $0.isLetter || $0 >= 0x80 } || last.hasPrefix("xn--")
+    }
+    return labels.count == 1
+      && (port.flatMap { Int($0) }.map { $0 == 80 || $0 == 443 || 1_000...65_535 ~= $0 } ?? false)
+  }
+
   private var suggestionWithScheme: String {
     var rest = Substring(text.trimmed)
     for mistyped in ["https", "http"] where rest.lowercased().hasPrefix(mistyped) {
@@ -74,7 +99,10 @@ extension BaseURL.Fault {
   /// - Returns: the message.
   func message(_ what: String, _ text: String) -> String {
     switch self {
-    case .missingScheme: "\(what) \"\(text)\" has no scheme, expected \"https://\" before it"
+    case .missingScheme(let suggestion):
+      "\(what) \"\(text)\" has no scheme, expected \"\(BaseURL(suggestion).scheme)://\" before it"
+    case .noURL:
+      "\(what) \"\(text)\" is no URL, expected one such as \"https://openrouter.ai/api/v1\""
     case .unknownScheme(let scheme):
       "\(what) has the scheme \"\(scheme)\", expected \"https\" or \"http\""
     case .missingHost: "\(what) \"\(text)\" names no host, expected one behind \"://\""

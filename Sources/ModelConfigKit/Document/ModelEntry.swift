@@ -39,7 +39,14 @@ public struct ModelEntry: Sendable {
     self.kind = kind
     members = node.members.map { member in
       let field = table.field(named: member.name)
-      let intended = field == nil ? member.name.string.flatMap { spelling.intendedField($0) } : nil
+      let name = field == nil ? member.name.string : nil
+      let intended = name.flatMap { name in
+        spelling.intendedField(name).flatMap { field in
+          // What is near to a name and of another type is something else.
+          FieldSpelling.isCertain(name, field, in: kind)
+            || NameSlip.canHold(member.value, [field.valueType]) ? field : nil
+        }
+      }
       return Member(field: field, name: member.name, value: member.value, intended: intended)
     }
     places = members.count > Self.usualSize ? Self.places(in: members) : nil

@@ -81,7 +81,13 @@ public struct Record: Sendable {
     return node.members.compactMap { member in
       guard let name = member.name.string, !known.contains(name) else { return nil }
       let hasPlace = refusal?.places[name] != nil
-      return (member.name, intended(by: name, among: names, in: node, isOfOther: hasPlace))
+      let intended = intended(by: name, among: names, in: node, isOfOther: hasPlace)
+      let field = fields.first { $0.name == intended }
+      guard let field, !isSame(name, field.name), !NameSlip.isPlain(name, of: field.name),
+        !field.types.isEmpty, !NameSlip.canHold(member.value, field.types)
+      else { return (member.name, intended) }
+      // What is near to a name and of another type is something else.
+      return (member.name, nil)
     }
   }
 
@@ -89,15 +95,10 @@ public struct Record: Sendable {
   private static func intended(
     by name: String, among names: [String], in node: SyntaxNode, isOfOther: Bool
   ) -> String? {
-    func letters(_ text: String) -> String { text.lowercased().filter(\.isLetter) }
     let typed = letters(name)
-    if let same = names.first(where: { letters($0) == typed }) { return same }
-    for vendor in vendors where typed.hasPrefix(vendor) {
-      let rest = typed.dropFirst(vendor.count)
-      if let same = names.first(where: { letters($0) == rest }) { return same }
-    }
+    if let same = names.first(where: { isSame(name, $0) }) { return same }
     // The name of another object's field is no slip.
-    if isOfOther { return nil }
+    if isOfOther || NameSlip.isWord(name) { return nil }
     if typed.count > 3 { return Suggestion.misspelled(name, in: names).first }
     // So short a name has many neighbours: it lacks a letter of one that is not there, or has two
     // of its letters the wrong way round.
@@ -105,6 +106,27 @@ public struct Record: Sendable {
       letters($0).count > typed.count || letters($0).sorted() == typed.sorted()
     }
     return typed.count > 1 && near.count == 1 ? near.first : nil
+  }
+
+  /// Whether a member under a name can be given that of a field unseen: the name is the field's but
+  /// for separators, letter case or one slip, and the value is of the field's type.
+  func isPlain(_ name: String, _ value: SyntaxNode, _ intended: String) -> Bool {
+    guard let field = field(named: intended) else { return false }
+    if Self.isSame(name, intended) {
+      return field.types.isEmpty || NameSlip.canHold(value, field.types)
+    }
+    return NameSlip.isPlain(name, of: intended) && NameSlip.canHold(value, field.types)
+  }
+
+  /// Whether two names have the same letters, perhaps with a vendor's name before them.
+  private static func isSame(_ name: String, _ right: String) -> Bool {
+    let (typed, meant) = (letters(name), letters(right))
+    return typed == meant
+      || vendors.contains { typed.hasPrefix($0) && typed.dropFirst($0.count) == meant }
+  }
+
+  private static func letters(_ text: String) -> String {
+    text.lowercased().filter(\.isLetter)
   }
 
   /// What programs put in front of the names of fields: `aws_access_key_id`.

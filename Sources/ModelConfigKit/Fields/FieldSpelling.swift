@@ -27,11 +27,19 @@ struct FieldSpelling {
     if let field = candidates.first(where: { spellings($0).contains(letters) }) { return field }
     if isOfAnotherKind(name) { return nil }
     if let field = synonyms[letters] { return field }
+    if NameSlip.isWord(name) { return nil }
     let names = candidates.compactMap { $0.name(in: kind) }
     guard letters.count > 3,
       let nearest = Suggestion.misspelled(letters, in: names.map(Self.letters)).first
     else { return nil }
     return candidates.first { Self.letters($0.name(in: kind) ?? "") == nearest }
+  }
+
+  /// Whether a name stands for a field beyond doubt, and is no slip that may mean another.
+  static func isCertain(_ name: String, _ field: Field, in kind: ModelFileKind) -> Bool {
+    let letters = letters(name)
+    if spellings(field).contains(letters) || synonyms[letters] == field { return true }
+    return field.name(in: kind).map { NameSlip.isPlain(name, of: $0) } ?? false
   }
 
   /// Whether another kind of file has a field of that very name, for which this one has none.

@@ -2,12 +2,16 @@ import JSONSyntax
 
 /// Applies the fixes of findings until none is left that can be applied.
 ///
-/// **Invariants.** What comes out has no more syntax errors than what went in, and mending it again
+/// **Invariants.** What comes out has no more syntax errors than what went in, and where the syntax
+/// was right no more errors at all; every text shaped like a key is still in it; and fixing it again
 /// changes nothing.
 public struct Fixing: Sendable {
   /// More rounds than any chain of fixes needs; the bound keeps two rules that undo each other's
   /// work from going on for ever.
   private static let maximumRounds = 10
+
+  /// How many sets of fixes are tried in a round, halved each time, before the round is given up.
+  private static let maximumTries = 40
 
   private let includesUnsafe: Bool
 
@@ -22,60 +26,83 @@ public struct Fixing: Sendable {
   public func mend<Document: ConfigDocument>(
     _ document: Document, _ linter: Linter, _ context: LintContext = LintContext()
   ) -> (document: Document, count: Int) {
-    var result = (document: document, count: 0)
+    var state = Linted(document, linter, context)
+    var count = 0
     var rounds = 0
     while rounds < Self.maximumRounds {
-      if let next = mendSyntax(result.document, linter, context) {
+      if let next = mendSyntax(state) {
         // Needs no bound: there is less to mend every time.
-        result = (next.document, result.count + next.count)
-      } else if let next = mendContents(result.document, linter, context) {
-        result = (next.document, result.count + next.count)
+        (state, count) = (next.state, count + next.count)
+      } else if let next = mendContents(state) {
+        (state, count) = (next.state, count + next.count)
         rounds += 1
       } else {
         break
       }
     }
-    return result
+    return (state.document, count)
   }
 
   /// The file after as many rounds as it takes to leave less wrong with its syntax; `nil` when none
   /// does.
-  private func mendSyntax<Document: ConfigDocument>(
-    _ document: Document, _ linter: Linter, _ context: LintContext
-  ) -> (document: Document, count: Int)? {
-    let faults = Faults(document)
+  private func mendSyntax<Document>(
+    _ state: Linted<Document>
+  ) -> (state: Linted<Document>, count: Int)? {
+    let faults = Faults(state.document)
     guard faults > .none else { return nil }
-    var tried = (document: document, count: 0)
+    var tried = (state: state, count: 0)
     for _ in 0..<Self.maximumRounds {
-      let fixes = applicable(linter.lint(tried.document, context))
-      guard let next = applying(fixes, to: tried.document) else { return nil }
-      tried = (next, tried.count + fixes.count)
-      if Faults(next) < faults { return tried }
+      let fixes = applicable(tried.state.findings)
+      guard let next = applying(fixes, to: tried.state) else { return nil }
+      tried = (next.state, tried.count + next.count)
+      if Faults(next.state.document) < faults { return tried }
     }
     return nil
   }
 
   /// The file after one round of fixes of what its syntax says; `nil` when there is none that leaves
-  /// the syntax as good as it is.
-  private func mendContents<Document: ConfigDocument>(
-    _ document: Document, _ linter: Linter, _ context: LintContext
-  ) -> (document: Document, count: Int)? {
-    let syntax = Set(document.syntaxDiagnostics.map(\.id))
-    let findings = linter.lint(document, context).filter { !syntax.contains($0.id) }
-    let fixes = applicable(findings)
-    guard let next = applying(fixes, to: document), Faults(next) <= Faults(document) else {
-      return nil
+  /// the syntax as good as it is and makes no new error.
+  private func mendContents<Document>(
+    _ state: Linted<Document>
+  ) -> (state: Linted<Document>, count: Int)? {
+    let syntax = Set(state.document.syntaxDiagnostics.map(\.id))
+    let fixes = applicable(state.findings.filter { !syntax.contains($0.id) })
+    return applying(fixes, to: state) {
+      Faults($0.document) <= Faults(state.document) && $0.errorCount <= state.errorCount
     }
-    return (next, fixes.count)
   }
 
-  private func applying<Document: ConfigDocument>(
-    _ fixes: [FixIt], to document: Document
-  ) -> Document? {
-    guard !fixes.isEmpty, let bytes = SourceEdit.apply(fixes.flatMap(\.edits), to: document.bytes),
-      bytes != document.bytes
+  /// The file after some fixes, as many as together lose no key and, unless unsafe ones are asked
+  /// for, no model, and are as good as is demanded.
+  ///
+  /// Each alone keeps every key, but of two that delete a repeated one each may count on the other.
+  private func applying<Document>(
+    _ fixes: [FixIt], to state: Linted<Document>,
+    where isGood: (Linted<Document>) -> Bool = { _ in true }
+  ) -> (state: Linted<Document>, count: Int)? {
+    var tries = Self.maximumTries
+    return applying(fixes, to: state, &tries, where: isGood)
+  }
+
+  private func applying<Document>(
+    _ fixes: [FixIt], to state: Linted<Document>, _ tries: inout Int,
+    where isGood: (Linted<Document>) -> Bool
+  ) -> (state: Linted<Document>, count: Int)? {
+    tries -= 1
+    let old = state.document.bytes
+    guard !fixes.isEmpty, let bytes = SourceEdit.apply(fixes.flatMap(\.edits), to: old),
+      bytes != old
     else { return nil }
-    return document.rereading(bytes)
+    if KeyTexts.firstLost(from: old, in: bytes) == nil, case let next = state.rereading(bytes),
+      includesUnsafe || next.document.distinctModelCount >= state.document.distinctModelCount,
+      isGood(next)
+    {
+      return (next, fixes.count)
+    }
+    guard fixes.count > 1, tries > 0 else { return nil }
+    let half = fixes.count / 2
+    return applying(Array(fixes[..<half]), to: state, &tries, where: isGood)
+      ?? applying(Array(fixes[half...]), to: state, &tries, where: isGood)
   }
 
   /// The fixes that can be applied together: of those that touch one another, the first.
@@ -99,6 +126,27 @@ public struct Fixing: Sendable {
   private func span(_ fix: FixIt) -> ByteRange {
     let start = fix.edits.map(\.range.lowerBound).min() ?? 0
     return start..<(fix.edits.map(\.range.upperBound).max() ?? start)
+  }
+}
+
+/// A file and what the rules find in it.
+private struct Linted<Document: ConfigDocument> {
+  let document: Document
+  let findings: [Diagnostic]
+  private let linter: Linter
+  private let context: LintContext
+
+  init(_ document: Document, _ linter: Linter, _ context: LintContext) {
+    self.document = document
+    self.linter = linter
+    self.context = context
+    findings = linter.lint(document, context)
+  }
+
+  var errorCount: Int { findings.count { $0.severity == .error } }
+
+  func rereading(_ bytes: [UInt8]) -> Linted {
+    Linted(document.rereading(bytes), linter, context)
   }
 }
 

@@ -12,7 +12,7 @@ public struct Linter: Sendable {
   /// Takes rules of one's own; the earlier ones have the word where two speak of the same text.
   public init(rules: [any Rule]) { self.rules = rules }
 
-  /// What the rules find in a file, in the order of the file.
+  /// What the rules find in a file, in the order of the file; no fix harms a key (see `FixJudge`).
   public func lint(
     _ document: any ConfigDocument, _ context: LintContext = LintContext()
   ) -> [Diagnostic] {
@@ -24,9 +24,10 @@ public struct Linter: Sendable {
       findings.begin(description, severity)
       rule.check(file, &findings)
     }
+    var judge = FixJudge(document)
     return findings.diagnostics.enumerated().sorted { left, right in
       (left.element.range.lowerBound, left.offset)
         < (right.element.range.lowerBound, right.offset)
-    }.map(\.element)
+    }.map { judge.judged($0.element) }
   }
 }

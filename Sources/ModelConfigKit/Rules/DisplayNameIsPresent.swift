@@ -6,7 +6,7 @@ struct DisplayNameIsPresent: Rule {
     "missing-display-name", "a model without a name for the selector", config: .error,
     settings: .hint, fix: .unsafe,
     explanation: """
-      The reference of config.json requires "model_display_name"; settings.json can do without \
+      The reference of config.json documents "model_display_name" as required; settings.json can do without \
       "displayName" and shows the model's identifier then. A name such as "GPT-OSS-120B \
       [OpenRouter]" tells the same model of two providers apart.
       """,
@@ -39,16 +39,13 @@ struct DisplayNameIsPresent: Rule {
     guard let model = entry.string(.model), !model.isBlank else { return [] }
     let preset = entry.baseURL.flatMap { Preset.presets(at: $0).first }
     let suggestion = preset?.displayName(ofModel: model) ?? Preset.shortName(ofModel: model)
-    return [
-      FixIt(
-        "call it \"\(suggestion)\"", isSafe: false,
-        entry.node.edits(inserting: JSONValue.Member(name, .string(suggestion)), at: 0))
-    ]
+    let edits = entry.node.edits(inserting: JSONValue.Member(name, .string(suggestion)), at: 0)
+    return edits.isEmpty ? [] : [FixIt("call it \"\(suggestion)\"", isSafe: false, edits)]
   }
 }
 
 extension DisplayNameIsPresent {
   private static func missing(_ name: String, _ entry: ModelEntry) -> String {
-    "\(entry.label) has no \"\(name)\", expected the name that the selector shows"
+    "\(entry.label) has no \"\(name)\"\(entry.kind.requirement), expected the name that the selector shows"
   }
 }

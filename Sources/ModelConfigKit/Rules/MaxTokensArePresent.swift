@@ -6,9 +6,10 @@ struct MaxTokensArePresent: Rule {
     "missing-max-tokens", "a model without an output limit", config: .error, settings: .hint,
     fix: .unsafe,
     explanation: """
-      The reference of config.json requires "max_tokens"; settings.json can do without \
+      The reference of config.json documents "max_tokens" as required; settings.json can do without \
       "maxOutputTokens". Without it Droid falls back to a small limit of its own, and long answers \
-      are cut off.
+      are cut off. The fix fills in the model's own limit where byok knows it, else that of the \
+      provider's first model, else 16384.
       """,
     bad: """
       "provider": "generic-chat-completion-api"
@@ -37,20 +38,23 @@ struct MaxTokensArePresent: Rule {
   }
 
   private func fixes(_ entry: ModelEntry, _ name: String) -> [FixIt] {
-    guard let url = entry.baseURL, let id = entry.string(.model),
-      let model = Preset.presets(at: url).lazy.compactMap({ $0.model(id) }).first
-    else { return [] }
-    return [
-      FixIt(
-        "set it to \(model.maxTokens)", isSafe: false,
-        entry.node.edits(inserting: JSONValue.Member(name, .integer(model.maxTokens))))
-    ]
+    let presets = entry.baseURL.map(Preset.presets) ?? []
+    let id = entry.string(.model) ?? ""
+    let preset = presets.first { $0.model(id) != nil } ?? presets.first
+    let limit = Preset.suggestedMaxTokens(ofModel: id, at: preset)
+    let edits = entry.node.edits(inserting: JSONValue.Member(name, .integer(limit)))
+    return edits.isEmpty ? [] : [FixIt("set it to \(limit)", isSafe: false, edits)]
   }
+}
+
+extension ModelFileKind {
+  /// What a message adds of a field that the kind's reference requires, and Droid can do without.
+  var requirement: String { self == .config ? ", documented as required" : "" }
 }
 
 extension MaxTokensArePresent {
   private static func missing(_ name: String, _ entry: ModelEntry) -> String {
-    "\(entry.label) has no \"\(name)\", expected its output limit in tokens"
+    "\(entry.label) has no \"\(name)\"\(entry.kind.requirement), expected its output limit in tokens"
   }
 
   private static func missing(_ name: String, count: Int) -> String {

@@ -31,7 +31,10 @@ struct MaxTokensAreValid: Rule {
   }
 
   private func fixes(_ text: String, _ value: SyntaxNode) -> [FixIt] {
-    let digits = text.trimmed.filter { !",_ ".contains($0) }
+    let groups = text.trimmed.split(omittingEmptySubsequences: false) { ",_ ".contains($0) }
+    // What parts thousands has three digits behind it; of any other comma nobody knows the meaning.
+    guard groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return [] }
+    let digits = groups.joined()
     guard let number = Int(digits), Number(digits).isPositiveWhole else { return [] }
     return [FixIt("write it as \(number)", [.replace(value.range, with: String(number))])]
   }

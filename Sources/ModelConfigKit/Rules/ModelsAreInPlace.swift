@@ -26,16 +26,23 @@ struct ModelsAreInPlace: Rule {
         Self.misplaced(member.name.string ?? "", right, config.kind), at: member.name.range,
         notes: config.list.map { [Note("\"\(right)\" stands here", at: $0.range)] } ?? [],
         fixes: canRename
-          ? [.renaming(member.name, to: right)] : [])
+          ? [.renaming(member.name, to: right, isSafe: Self.isList(member.value))] : [])
     }
+  }
+
+  /// Whether a value is a list of objects, so that nothing else can be meant.
+  private static func isList(_ value: SyntaxNode) -> Bool {
+    value.kind == .array && value.elements.allSatisfy { $0.kind == .object }
   }
 }
 
 extension FixIt {
   /// Gives a member another name.
-  static func renaming(_ name: SyntaxNode, to newName: String) -> FixIt {
+  static func renaming(
+    _ name: SyntaxNode, to newName: String, isSafe: Bool = true
+  ) -> FixIt {
     let quoted = JSONWriter.quoted(newName)
-    return FixIt("rename it to \(quoted)", [.replace(name.range, with: quoted)])
+    return FixIt("rename it to \(quoted)", isSafe: isSafe, [.replace(name.range, with: quoted)])
   }
 }
 

@@ -43,15 +43,17 @@ struct NamesAreUnique: Rule {
   }
 
   private func check(_ object: SyntaxNode, _ findings: inout Findings) {
-    var first: [String: ByteRange] = [:]
+    var first: [String: SyntaxNode] = [:]
     for member in object.members {
       guard let name = member.name.string else { continue }
-      if let other = first[name] {
-        findings.report(
-          Self.duplicate(name), at: member.name.range, notes: [Note("first one", at: other)])
-      } else {
-        first[name] = member.name.range
+      guard let other = first[name] else {
+        first[name] = member.name
+        continue
       }
+      // Names are compared by code points, and equal strings may differ in them.
+      guard other.string.map({ $0.utf8.elementsEqual(name.utf8) }) ?? false else { continue }
+      findings.report(
+        Self.duplicate(name), at: member.name.range, notes: [Note("first one", at: other.range)])
     }
   }
 }

@@ -8,7 +8,8 @@ struct NoComments: Rule {
     explanation: """
       config.json is strict JSON, which has no comments: a file with one may be read as no file \
       at all; so are the credentials that OpenRouter takes. settings.json may hold them. To keep a \
-      remark about a model, put it into its display name.
+      remark about a model, put it into its display name. A model that is commented out is only \
+      removed with --unsafe-fixes, and not even then while the comment holds the only copy of a key.
       """,
     bad: """
       "max_tokens": 32000 // plenty

@@ -10,7 +10,9 @@ struct ProviderIsKnown: Rule {
       "provider" does not name a company but the protocol that the endpoint speaks: "anthropic" \
       (Anthropic Messages), "openai" (OpenAI Responses) or "generic-chat-completion-api" (OpenAI \
       Chat Completions, which OpenRouter, Ollama and most others speak). It is written exactly so, \
-      in lower case.
+      in lower case. The fix is safe where the text is like one of the three; where only the server \
+      tells what it speaks, it is not. Amazon Bedrock is no protocol: a model of settings.json \
+      reaches it with "bedrock".
       """,
     bad: """
       "provider": "openAI"
@@ -25,38 +27,66 @@ struct ProviderIsKnown: Rule {
         findings.report(Self.undocumented(text), at: value.range, severity: .hint)
         continue
       }
-      let suggestion = ProviderSuggestion.best(for: text, at: entry.baseURL)
-      let quoted = JSONWriter.quoted(suggestion.rawValue)
+      if text.trimmed.lowercased() == "bedrock" {
+        findings.report(Self.bedrock, at: value.range)
+        continue
+      }
+      let suggestion = ProviderSuggestion(text, at: entry.baseURL)
       findings.report(
         Self.unknown(text), at: value.range,
-        fixes: [FixIt("replace it with \(quoted)", [.replace(value.range, with: quoted)])])
+        fixes: suggestion.map { suggestion in
+          let quoted = JSONWriter.quoted(suggestion.type.rawValue)
+          return [
+            FixIt(
+              "replace it with \(quoted)", isSafe: suggestion.isAlike,
+              [.replace(value.range, with: quoted)])
+          ]
+        } ?? [])
     }
   }
 }
 
 /// The type that somebody meant.
-private enum ProviderSuggestion {
-  static func best(for text: String, at url: BaseURL?) -> ProviderType {
+private struct ProviderSuggestion {
+  let type: ProviderType
+  /// Whether the text is like the type, so that nothing is guessed.
+  let isAlike: Bool
+
+  /// `nil` where neither the text nor the server tells.
+  init?(_ text: String, at url: BaseURL?) {
     let letters = text.lowercased().filter { $0.isLetter || $0.isNumber }
-    for type in ProviderType.allCases
-    where letters == type.rawValue.filter(\.isLetter) || synonyms[letters] == type {
-      return type
-    }
     let names = ProviderType.allCases.map(\.rawValue)
-    if let nearest = Suggestion.misspelled(text.trimmed, in: names).first,
+    if let type = Self.type(of: letters) {
+      self.type = type
+      isAlike = names.contains { name in
+        let other = name.filter(\.isLetter)
+        return other.holds(letters) || letters.holds(other)
+          || !Suggestion.misspelled(letters, in: [other]).isEmpty
+      }
+    } else if let nearest = Suggestion.misspelled(text.trimmed, in: names).first,
       let type = ProviderType(rawValue: nearest)
     {
-      return type
+      self.type = type
+      isAlike = true
+    } else if let type = url.flatMap(Self.typeSpoken) {
+      self.type = type
+      isAlike = false
+    } else {
+      return nil
     }
-    return url.map(typeSpoken) ?? .genericChatCompletion
+  }
+
+  private static func type(of letters: String) -> ProviderType? {
+    ProviderType.allCases.first { $0.rawValue.filter(\.isLetter) == letters }
+      ?? synonyms[letters]
   }
 
   /// The protocol that an endpoint speaks, by its presets, else by the look of its path.
-  private static func typeSpoken(at url: BaseURL) -> ProviderType {
+  private static func typeSpoken(at url: BaseURL) -> ProviderType? {
     if url.trimmedPath.hasSuffix("/anthropic") { return .anthropic }
     let endpoints = Preset.presets(at: url).flatMap(\.endpoints)
     let samePath = endpoints.first { $0.url.trimmedPath == url.trimmedPath }
-    return (samePath ?? endpoints.first)?.provider ?? .genericChatCompletion
+    return (samePath ?? endpoints.first)?.provider
   }
 
   private static let synonyms: [String: ProviderType] = [
@@ -78,6 +108,10 @@ extension ProviderIsKnown {
     let names = ProviderType.allCases.map { "\"\($0.rawValue)\"" }
     return "unknown provider \"\(text)\", expected \(names[0]), \(names[1]) or \(names[2])"
   }
+
+  private static let bedrock =
+    "provider \"bedrock\" is no protocol, expected a model of settings.json with \"bedrock\": "
+    + "{\"awsRegion\": \"…\"}"
 
   private static func undocumented(_ text: String) -> String {
     "provider \"\(text)\" is one that Droid does not document, expected one of the three types"

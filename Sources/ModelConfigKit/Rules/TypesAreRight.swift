@@ -149,7 +149,8 @@ struct TypesAreRight: Rule {
 }
 
 extension Field.ValueType {
-  fileprivate func allows(_ value: SyntaxNode) -> Bool {
+  /// Whether a value is of the type.
+  func allows(_ value: SyntaxNode) -> Bool {
     let kind = value.kind
     return switch self {
     case .string: kind == .string

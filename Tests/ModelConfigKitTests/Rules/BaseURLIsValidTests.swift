@@ -88,6 +88,37 @@ final class BaseURLIsValidTests: XCTestCase {
     }
   }
 
+  func testTheMessageNamesTheSchemeOfTheFix() {
+    assertFindsURL(
+      "localhost:8000/v1",
+      "base URL \"localhost:8000/v1\" has no scheme, expected \"http://\" before it")
+  }
+
+  func testAHostIsNamedOrLocalhostOrAnAddressOrHasAPort() {
+    for url in [
+      "llm.acme.net", "localhost/v1", "127.0.0.1/v1", "[::1]:8000/v1", "gpu-box:8000/v1",
+      "gpu-box:80/v1",
+    ] {
+      let found = Linter(rules: [rule]).lint(
+        ModelConfig(Array(Sample.config(["base_url": "\"\(url)\""]).utf8), kind: .config))
+      XCTAssertEqual(found.first?.fixes.map(\.isSafe), [true], url)
+    }
+  }
+
+  func testWhatCannotBeAHostGetsNoScheme() {
+    for text in [
+      "gpt-5", "/v1", "myapp", "openai", "gpt-4.1", "llama-3.3-70b", "moonshotai/kimi-k2.5",
+      "llama3:70", "qwen2.5-coder:32b", "acme-1234567890abcdef", "api..acme.net", "1.2.3",
+    ] {
+      let source = Sample.config(["base_url": "«\"\(text)\"»", "api_key": #""acme-1234567890""#])
+      assertFinds(
+        rule,
+        "base URL \"\(text)\" is no URL, expected one such as \"https://openrouter.ai/api/v1\"",
+        in: source)
+      assertOffersNoFix(rule, String(decoding: MarkedSource(source).bytes, as: UTF8.self))
+    }
+  }
+
   func testAbsoluteURLsAreFine() {
     for url in [
       "https://api.groq.com/openai/v1/", "http://localhost:8000", "http://[::1]:8000/v1",

@@ -5,8 +5,8 @@ import XCTest
 final class DisplayNameIsPresentTests: XCTestCase {
   private let rule = DisplayNameIsPresent()
   private let message =
-    "model \"moonshotai/kimi-k2-instruct-0905\" has no \"model_display_name\", expected the name "
-    + "that the selector shows"
+    "model \"moonshotai/kimi-k2-instruct-0905\" has no \"model_display_name\", documented as "
+    + "required, expected the name that the selector shows"
 
   func testAnEntryWithoutOneIsFoundAtItsOpeningBrace() {
     assertFinds(rule, message, in: Sample.config(["model_display_name": nil], open: "«{»"))

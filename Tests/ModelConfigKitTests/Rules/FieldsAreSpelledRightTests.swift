@@ -52,6 +52,50 @@ final class FieldsAreSpelledRightTests: XCTestCase {
       to: Sample.config(changes, extra: #""maxTokens": 1, "max_tokens": 2"#))
   }
 
+  func testWhatOneSlipDoesNotExplainIsNotRenamedUnseen() {
+    // Two slips, and a name of one word that goes on.
+    for (name, right, value) in [
+      ("provdr", "provider", #""openai""#), ("modell", "model", #""gpt-5""#),
+      ("basse_urll", "base_url", #""https://llm.acme.net/v1""#),
+    ] {
+      let changes = [right: nil] as KeyValuePairs<String, String?>
+      assertMends(
+        rule, Sample.config(changes, extra: "\"\(name)\": \(value)"),
+        to: Sample.config(changes, extra: "\"\(right)\": \(value)"), unsafely: true)
+    }
+  }
+
+  func testAWordOfItsOwnIsNoMisspelling() {
+    for name in ["mode", "models", "modal", "provide", "providers", "version"] {
+      assertAllows(
+        rule, Sample.config(["model": nil, "provider": nil], extra: "\"\(name)\": \"x\""))
+      assertAllows(rule, "{ \(name): {} }", as: .openClaw)
+    }
+  }
+
+  func testANameOfAnotherTypeIsNotRenamedUnseen() {
+    assertMends(
+      rule, #"{"custom_models": [{"apiKey": {"a": 1}}]}"#,
+      to: #"{"custom_models": [{"api_key": {"a": 1}}]}"#, unsafely: true)
+    assertMends(
+      rule, "{ Env: [] }", to: "{ \"env\": [] }", unsafely: true, as: .openClaw)
+  }
+
+  func testAnEntryWithAVariableBelongsIntoSettings() {
+    let source =
+      #"{"custom_models": [{"displayName": "A", "model": "m", «"apiKey"»: "${ACME_KEY}"}]}"#
+    let bytes = MarkedSource(source).bytes
+    let found = Linter(rules: [rule]).lint(ModelConfig(bytes, kind: .config))
+    XCTAssertEqual(found.map { $0.fixes.map(\.isSafe) }, [[false], [false]])
+    XCTAssertEqual(
+      found.last?.notes.map(\.message),
+      [
+        "config.json expands no variables: \"byok migrate\" moves the model to settings.json, which "
+          + "does"
+      ])
+    XCTAssertEqual(Fixing().mend(ModelConfig(bytes, kind: .config), Linter()).document.bytes, bytes)
+  }
+
   func testWhatIsNoNearMissIsNoMisspelling() {
     for name in ["temperature", "description", "tags", "enabled", "context_length", "notes"] {
       assertAllows(rule, Sample.config([:], extra: "\"\(name)\": 1"))

@@ -7,7 +7,7 @@ final class MaxTokensArePresentTests: XCTestCase {
 
   func testEachEntryWithoutOneIsFoundAtItsOpeningBrace() {
     let message =
-      "model \"Kimi K2 [Groq]\" has no \"max_tokens\", expected its output limit in tokens"
+      "model \"Kimi K2 [Groq]\" has no \"max_tokens\", documented as required, expected its output limit in tokens"
     assertFinds(rule, message, in: Sample.config(["max_tokens": nil], open: "«{»"))
     assertFinds(
       rule, message, message,
@@ -21,8 +21,23 @@ final class MaxTokensArePresentTests: XCTestCase {
       rule, Sample.config(["max_tokens": nil]), to: Sample.config([:]), unsafely: true)
   }
 
-  func testAnUnknownModelHasNoFix() {
-    assertOffersNoFix(rule, Sample.config(["max_tokens": nil, "model": #""llama""#]))
+  func testTheFixAlwaysFillsAValueIn() {
+    func assertSets(_ limit: Int, _ changes: [(String, String?)], line: UInt = #line) {
+      func source(_ value: String?) -> String {
+        let known =
+          Sample.members.map { member in
+            (member.name, changes.first { $0.0 == member.name }?.1 ?? member.value)
+          }.filter { $0.0 != "max_tokens" } + (value.map { [("max_tokens", $0)] } ?? [])
+        let members = known.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ")
+        return "{\"custom_models\": [{\(members)}]}"
+      }
+      assertMends(rule, source(nil), to: source(String(limit)), unsafely: true, line: line)
+    }
+    assertSets(
+      Preset.groq.models[0].maxTokens, [("model", #""some/other-model""#)])
+    assertSets(
+      16_384, [("base_url", #""https://llm.acme.net/v1""#), ("model", #""llama""#)])
+    assertSets(16_384, [("base_url", #""localhost""#)])
   }
 
   func testInSettingsThereIsOneFindingForAll() {

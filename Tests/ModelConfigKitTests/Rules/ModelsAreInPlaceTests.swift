@@ -17,6 +17,13 @@ final class ModelsAreInPlaceTests: XCTestCase {
       in: #"{«"custom_models"»: []}"#, as: .settings)
   }
 
+  func testWhatIsNoListOfObjectsIsNotRenamedUnseen() {
+    for value in [#"{"model": "m"}"#, #"["gpt-5"]"#] {
+      assertMends(
+        rule, "{\"customModel\": \(value)}", to: "{\"custom_models\": \(value)}", unsafely: true)
+    }
+  }
+
   func testBesideTheRightListThereIsNothingToRename() {
     let source = #"{"custom_models": [], «"customModels"»: []}"#
     assertFinds(

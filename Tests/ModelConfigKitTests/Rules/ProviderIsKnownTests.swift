@@ -7,7 +7,7 @@ final class ProviderIsKnownTests: XCTestCase {
 
   private func assertMeans(
     _ written: String, _ meant: String, at base: String = "https://llm.acme.net/v1",
-    file: StaticString = #filePath, line: UInt = #line
+    unsafely: Bool = false, file: StaticString = #filePath, line: UInt = #line
   ) {
     func source(_ provider: String) -> String {
       Sample.config([
@@ -20,7 +20,8 @@ final class ProviderIsKnownTests: XCTestCase {
         + "\"generic-chat-completion-api\"",
       in: source("«\"\(written)\"»"), file: file, line: line)
     assertMends(
-      rule, source("\"\(written)\""), to: source("\"\(meant)\""), file: file, line: line)
+      rule, source("\"\(written)\""), to: source("\"\(meant)\""), unsafely: unsafely, file: file,
+      line: line)
   }
 
   func testLetterCaseAndSeparatorsAreSeenThrough() {
@@ -39,12 +40,30 @@ final class ProviderIsKnownTests: XCTestCase {
     assertMeans("antropic", "anthropic", at: "https://llm.acme.net")
   }
 
-  func testACompanyIsTakenForWhatItsEndpointSpeaks() {
-    assertMeans("openrouter", "generic-chat-completion-api", at: "https://openrouter.ai/api/v1")
-    assertMeans("zai", "anthropic", at: "https://api.z.ai/api/anthropic")
-    assertMeans("zai", "generic-chat-completion-api", at: "https://api.z.ai/api/paas/v4")
-    assertMeans("ollama", "generic-chat-completion-api", at: "http://localhost:11434/v1")
-    assertMeans("acme", "anthropic", at: "https://llm.acme.net/anthropic/")
+  func testACompanyIsTakenForWhatItsEndpointSpeaksIfThatIsAskedFor() {
+    let chat = "generic-chat-completion-api"
+    assertMeans("openrouter", chat, at: "https://openrouter.ai/api/v1", unsafely: true)
+    assertMeans("zai", "anthropic", at: "https://api.z.ai/api/anthropic", unsafely: true)
+    assertMeans("zai", chat, at: "https://api.z.ai/api/paas/v4", unsafely: true)
+    assertMeans("ollama", chat, at: "http://localhost:11434/v1", unsafely: true)
+    assertMeans("acme", "anthropic", at: "https://llm.acme.net/anthropic/", unsafely: true)
+    assertMeans("claude", "anthropic", at: "https://llm.acme.net", unsafely: true)
+  }
+
+  func testNothingIsGuessedAtAnUnknownServer() {
+    for text in ["foo", "cohere", "my-gateway", "vertex"] {
+      assertOffersNoFix(
+        rule, Sample.config(["provider": "\"\(text)\"", "base_url": #""https://gw.acme.net/v1""#]))
+    }
+  }
+
+  func testBedrockIsReachedThroughSettings() {
+    let source = Sample.config(["provider": #"«"bedrock"»"#])
+    assertFinds(
+      rule,
+      "provider \"bedrock\" is no protocol, expected a model of settings.json with \"bedrock\": "
+        + "{\"awsRegion\": \"…\"}", in: source)
+    assertOffersNoFix(rule, String(decoding: MarkedSource(source).bytes, as: UTF8.self))
   }
 
   func testTheThreeTypesAreKnown() {

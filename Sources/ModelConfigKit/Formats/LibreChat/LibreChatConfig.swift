@@ -109,6 +109,13 @@ extension DotEnv.Assignment {
   }
 }
 
+extension ConfigDocument {
+  /// How many models it names; one that a list repeats counts once.
+  package var distinctModelCount: Int {
+    (self as? LibreChatConfig)?.modelList?.distinctCount ?? modelCount
+  }
+}
+
 extension LintedFile {
   /// The file where it is LibreChat's.
   var libreChat: LibreChatConfig? { document as? LibreChatConfig }

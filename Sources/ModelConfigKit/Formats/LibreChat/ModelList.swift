@@ -8,6 +8,11 @@ struct ModelList: Sendable {
     let range: ByteRange
     /// What is not blank at its ends, `nil` when there is nothing.
     let model: SpelledText?
+    /// Its bytes without the spaces around them.
+    ///
+    /// Two models are the same only when these are: one that looks equal may hold a character that
+    /// is not seen.
+    let spelling: [UInt8]
   }
 
   /// The pieces in their order, one more than there are commas.
@@ -20,6 +25,9 @@ struct ModelList: Sendable {
   /// The models in their order.
   var models: [SpelledText] { pieces.compactMap(\.model) }
 
+  /// How many different models it names.
+  var distinctCount: Int { Set(pieces.filter { $0.model != nil }.map(\.spelling)).count }
+
   /// Cuts a value; `nil` when it holds bytes that are no text.
   init?(_ assignment: DotEnv.Assignment) {
     let scalars = assignment.spelledScalars
@@ -29,7 +37,9 @@ struct ModelList: Sendable {
     pieces = scalars.split(omittingEmptySubsequences: false) { $0.scalar == "," }.map { part in
       let end = part.last?.range.upperBound ?? start
       defer { start = end + ",".utf8.count }
-      return Piece(range: start..<end, model: Self.model(part))
+      let bytes = assignment.bytes[start..<end].drop { $0 == UInt8(ascii: " ") }
+      let spelling = Array(bytes.reversed().drop { $0 == UInt8(ascii: " ") }.reversed())
+      return Piece(range: start..<end, model: Self.model(part), spelling: spelling)
     }
     firstModel = pieces.firstIndex { $0.model != nil } ?? pieces.count
   }

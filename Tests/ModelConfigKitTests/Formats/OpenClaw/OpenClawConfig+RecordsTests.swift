@@ -87,8 +87,9 @@ final class OpenClawConfigRecordsTests: XCTestCase {
   func testBaseURLs() {
     let rule = BaseURLIsValid()
     let scheme = "has no scheme, expected \"https://\" before it"
+    let noURL = "is no URL, expected one such as \"https://openrouter.ai/api/v1\""
     for (text, message) in [
-      ("nonsense", "base URL \"nonsense\" \(scheme)"),
+      ("nonsense", "base URL \"nonsense\" \(noURL)"),
       ("llm.acme.io/v1", "base URL \"llm.acme.io/v1\" \(scheme)"),
       ("htp://x", "base URL has the scheme \"htp\", expected \"https\" or \"http\""),
       ("https://", "base URL \"https://\" names no host, expected one behind \"://\""),
@@ -98,9 +99,7 @@ final class OpenClawConfigRecordsTests: XCTestCase {
     assertMends(
       rule, url("'llm.acme.io/v1'"), to: url("\"https://llm.acme.io/v1\""), as: .openClaw)
     assertFinds(
-      rule, "base URL \"x/v1\" \(scheme)",
-      in: provider("", "{ id: 'a', name: 'A', baseUrl: «'x/v1'» }"),
-      as: .openClaw)
+      rule, "base URL \"x/v1\" \(noURL)", in: provider("", "{ id: 'a', name: 'A', baseUrl: «'x/v1'» }"), as: .openClaw)
     for source in ["'${HOST}/v1'", "'https://${HOST}/v1'"] {
       assertClean(url(source), as: .openClaw)
     }

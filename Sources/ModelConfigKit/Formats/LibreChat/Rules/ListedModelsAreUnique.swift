@@ -18,11 +18,11 @@ struct ListedModelsAreUnique: Rule {
 
   func check(_ file: LintedFile, _ findings: inout Findings) {
     guard let list = file.libreChat?.modelList else { return }
-    var first: [String: ByteRange] = [:]
+    var first: [[UInt8]: ByteRange] = [:]
     for (index, piece) in list.pieces.enumerated() {
       guard let model = piece.model else { continue }
-      guard let other = first[model.text] else {
-        first[model.text] = model.range
+      guard let other = first[piece.spelling] else {
+        first[piece.spelling] = model.range
         continue
       }
       findings.report(

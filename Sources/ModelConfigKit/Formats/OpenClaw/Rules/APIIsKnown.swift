@@ -38,7 +38,11 @@ struct APIIsKnown: Rule {
       Self.unknown(text, meant), at: value.range,
       fixes: meant.map { meant in
         let quoted = JSONWriter.quoted(meant)
-        return [FixIt("replace it with \(quoted)", [.replace(value.range, with: quoted)])]
+        return [
+          FixIt(
+            "replace it with \(quoted)", isSafe: !Self.companies.contains(text.lowercased()),
+            [.replace(value.range, with: quoted)])
+        ]
       } ?? [])
   }
 
@@ -54,6 +58,9 @@ struct APIIsKnown: Rule {
     }
     return Suggestion.misspelled(text.trimmed, in: OpenClawAPI.all).first
   }
+
+  /// Names of companies and their models, of which one can only guess what they speak.
+  private static let companies: Set = ["claude", "gemini", "google", "bedrock"]
 
   private static let synonyms = [
     "openaichat": "openai-completions", "chatcompletions": "openai-completions",

@@ -55,7 +55,8 @@ struct AzureEndpointIsComplete: Rule {
       let isWhole = BaseURL(suggestion).path.hasSuffix(Self.ending)
       let quoted = JSONWriter.quoted(suggestion)
       if isWhole {
-        fixes = [FixIt("put \"https://\" before it", [.replace(value.range, with: quoted)])]
+        let scheme = BaseURL(suggestion).scheme
+        fixes = [FixIt("put \"\(scheme)://\" before it", [.replace(value.range, with: quoted)])]
       }
     default: break
     }
@@ -159,7 +160,8 @@ extension AzureEndpointIsComplete {
 
   private static func noURL(_ fault: BaseURL.Fault?) -> String {
     switch fault {
-    case .missingScheme: "endpoint has no scheme, expected \"https://\" before it"
+    case .missingScheme(let suggestion):
+      "endpoint has no scheme, expected \"\(BaseURL(suggestion).scheme)://\" before it"
     case .unknownScheme(let scheme): "endpoint has the scheme \"\(scheme)\", expected \"https\""
     case .whiteSpace: "endpoint holds white space, expected none"
     default: "endpoint is no URL, expected one as \(example)"

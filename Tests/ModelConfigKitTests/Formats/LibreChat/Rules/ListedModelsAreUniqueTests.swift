@@ -3,6 +3,17 @@ import XCTest
 @testable import ModelConfigKit
 
 final class ListedModelsAreUniqueTests: XCTestCase {
+  func testModelsThatOnlyLookEqualAreTwo() {
+    assertAllows(
+      ListedModelsAreUnique(), "OPENROUTER_MODELS=acme/caf\u{E9},acme/cafe\u{301}\n", as: .libreChat
+    )
+    for other in ["acme/m\u{200B}", "acme/\u{AD}m"] {
+      let env = LibreChatConfig(Array("OPENROUTER_MODELS=acme/m,\(other)\n".utf8))
+      let mended = Fixing().mend(env, Linter()).document
+      XCTAssertEqual(mended.modelCount, 2, other)
+    }
+  }
+
   private let rule = ListedModelsAreUnique()
 
   func testAModelThatIsRepeatedIsFoundWithTheFirst() {
@@ -21,6 +32,11 @@ final class ListedModelsAreUniqueTests: XCTestCase {
     assertMends(
       rule, "OPENROUTER_MODELS=,a/b,a/b,c/d\n", to: "OPENROUTER_MODELS=,a/b,c/d\n",
       as: .libreChat)
+    for other in ["acme/m\u{200B}", "acme/\u{AD}m"] {
+      let env = LibreChatConfig(Array("OPENROUTER_MODELS=acme/m,\(other)\n".utf8))
+      let mended = Fixing().mend(env, Linter()).document
+      XCTAssertEqual(mended.modelCount, 2, other)
+    }
   }
 
   func testOneMistakeOneFinding() {

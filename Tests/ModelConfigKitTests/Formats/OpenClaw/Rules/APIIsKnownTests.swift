@@ -35,6 +35,13 @@ final class APIIsKnownTests: XCTestCase {
     assertOffersNoFix(APIIsKnown(), file("\"openai\""), as: .openClaw)
   }
 
+  func testTheNameOfACompanyIsAGuess() {
+    for (typed, meant) in [("claude", "anthropic-messages"), ("google", "google-generative-ai")] {
+      assertMends(
+        APIIsKnown(), file("'\(typed)'"), to: file("\"\(meant)\""), unsafely: true, as: .openClaw)
+    }
+  }
+
   func testAllowsWhatSomeVersionSpeaks() {
     for api in OpenClawAPI.all { assertClean(file("\"\(api)\""), as: .openClaw) }
     assertAllows(APIIsKnown(), file("\"${API}\""), as: .openClaw)

@@ -41,7 +41,9 @@ final class AzureEndpointIsCompleteTests: XCTestCase {
       "«\"\(bare)\"»", "endpoint has no scheme, expected \"https://\" before it",
       mended: "\"https://\(bare)\"")
     assertEndpoint(
-      "«\"acme\"»", "endpoint has no scheme, expected \"https://\" before it")
+      "«\"acme\"»",
+      "endpoint is no URL, expected one as "
+        + "https://RESOURCE.openai.azure.com/openai/deployments/NAME/chat/completions")
     assertEndpoint(
       "«\"ftp://\(bare)\"»", "endpoint has the scheme \"ftp\", expected \"https\"")
     assertEndpoint(

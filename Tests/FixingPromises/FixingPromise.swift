@@ -1,0 +1,59 @@
+import JSONSyntax
+import ModelConfigKit
+
+/// What is promised of every fix, whatever is wrong with a file.
+public struct FixingPromise {
+  private let isUnsafe: Bool
+
+  /// The promise of safe fixes, or of all.
+  public init(unsafe: Bool) { isUnsafe = unsafe }
+
+  /// How fixing a file breaks the promise, `nil` when it keeps it.
+  public func breach(by bytes: [UInt8], as kind: FileKind) -> String? {
+    breach(by: kind.read(bytes))
+  }
+
+  private func breach<Document: ConfigDocument>(by old: Document) -> String? {
+    let fixing = Fixing(includingUnsafe: isUnsafe)
+    let (new, _) = fixing.mend(old, Linter())
+    if let key = MutationTexts.keys.first(where: { old.bytes.holds($0) && !new.bytes.holds($0) }) {
+      return "a planted key is lost: \(key)"
+    }
+    if let key = KeyTexts.firstLost(from: old.bytes, in: new.bytes) {
+      return "a key is lost: \(String(decoding: key, as: UTF8.self))"
+    }
+    if fixing.mend(new, Linter()).document.bytes != new.bytes { return "fixing twice is not once" }
+    let isWorse =
+      new.isWellFormed == old.isWellFormed
+      ? new.syntaxDiagnostics.count > old.syntaxDiagnostics.count : old.isWellFormed
+    if isWorse { return "the syntax is worse" }
+    return isUnsafe ? nil : breachOfSafety(old, new)
+  }
+
+  private func breachOfSafety(_ old: any ConfigDocument, _ new: any ConfigDocument) -> String? {
+    if new.distinctModelCount < old.distinctModelCount { return "a model is gone" }
+    if count("\"model\"", in: new) < count("\"model\"", in: old) {
+      return "a text of a model is gone"
+    }
+    guard old.isWellFormed else { return nil }
+    return errors(new) > errors(old) ? "there are more errors" : nil
+  }
+
+  private func errors(_ document: any ConfigDocument) -> Int {
+    Linter().lint(document).count { $0.severity == .error }
+  }
+
+  private func count(_ text: String, in document: any ConfigDocument) -> Int {
+    let part = Array(text.utf8)
+    let bytes = document.bytes
+    return bytes.indices.count { bytes[$0...].starts(with: part) }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func holds(_ text: String) -> Bool {
+    let part = Array(text.utf8)
+    guard let first = part.first else { return true }
+    return indices.contains { self[$0] == first && self[$0...].starts(with: part) }
+  }
+}
