@@ -35,7 +35,7 @@ struct KeyIsNotExposed: Rule {
   /// says of itself that it is an example.
   private static func holdsKey(_ credential: Credential) -> Bool {
     guard case .literal = credential.key, let text = credential.keyText?.text.trimmed,
-      !MaskedKey.matches(text),
+      !MaskedKey.matches(text), !SecretName.isShown(text),
       EnvironmentReference.nameMeant(by: text) == nil
     else { return false }
     if text.utf8.map(\.lowercased).holds(Array("example".utf8)) { return false }
