@@ -15,7 +15,7 @@ extension ToolContext {
         isTerminal: StandardStream.input.isTerminal,
         readAll: { try StandardStream.input.readAll(limit: $0) },
         readLine: { try StandardStream.input.readLine() },
-        askHidden: { try HiddenPrompt().ask($0) }),
+        askHidden: answer),
       output: Output(.output, environment), messages: Output(.error, environment),
       store: store(home: home),
       askGit: { directory, name in
@@ -25,6 +25,15 @@ extension ToolContext {
         case .unknown: .isSilent
         }
       })
+  }
+
+  /// What a person types unseen, nothing where the input ends instead.
+  private static func answer(to question: String) throws -> [UInt8] {
+    do {
+      return try HiddenPrompt().ask(question)
+    } catch  where error.reason == .noInput {
+      return []
+    }
   }
 
   /// The store that keeps what it replaces in a home directory.

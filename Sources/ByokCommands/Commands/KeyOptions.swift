@@ -1,5 +1,4 @@
 import ArgumentParsing
-import HostProcess
 import ModelConfigKit
 
 /// The options by which `add` and `set` are given a key; none of them takes the key itself, and
@@ -93,7 +92,7 @@ struct KeyOptions: Sendable {
         return try Self.key(context.input.askHidden("\(title) (empty: later): "), "the answer")
       }
       return try Self.key(
-        Self.answer(to: "\(title): ", context), "the answer", orElse: "no key was entered")
+        context.input.askHidden("\(title): "), "the answer", orElse: "no key was entered")
     }
     switch source {
     case .question, nil: return Given()
@@ -113,15 +112,6 @@ struct KeyOptions: Sendable {
       given.notes.append(
         "the value of \(name) stands in the file now: config.json expands no variables")
       return given
-    }
-  }
-
-  /// What a person types, nothing where the input ends instead.
-  private static func answer(to question: String, _ context: ToolContext) throws -> [UInt8] {
-    do {
-      return try context.input.askHidden(question)
-    } catch let error as StreamError where error.reason == .noInput {
-      return []
     }
   }
 

@@ -51,7 +51,8 @@ struct KeyIsNotExposed: Rule {
   /// Whether a text is a whole key, and does not say of itself that it is an example.
   private static func isKey(_ text: String) -> Bool {
     let text = text.trimmed
-    return !MaskedKey.matches(text) && (KeyReference(text) == nil || KeyPattern.holdsKey(text))
+    return !MaskedKey.matches(text) && !SecretName.isShown(text)
+      && (KeyReference(text) == nil || KeyPattern.holdsKey(text))
       && !text.utf8.map(\.lowercased).holds(Array("example".utf8))
   }
 }

@@ -34,7 +34,9 @@ package enum URLSecrets {
     let inPath = KeyPattern.tokens(in: bytes, slash..<text.upperBound).filter { key in
       bytes[slash..<key.lowerBound].dropLast().last.map(\.lowercased) != UInt8(ascii: "s")
     }
-    return inHost + inPath
+    // Where the host is a key of Base64, a slash in it parts no path from it.
+    let across = inHost.isEmpty ? [] : KeyPattern.tokens(in: bytes, host..<text.upperBound)
+    return inHost + inPath + across
   }
 
   private static let hostsOfIDs: Set = ["gateway.ai.cloudflare.com"]

@@ -58,15 +58,12 @@ extension LibreChatConfig {
 
   /// A reference is what was meant, although nothing expands it there.
   ///
-  /// What may be a key is a secret in the other file, too, even where a name or a placeholder
-  /// should be.
+  /// What may be a key is one in the other file, too, even where a name should be.
   private static func key(_ text: String) -> APIKey {
-    let key = APIKey(text, expandsVariables: true, baseURL: nil)
-    switch key {
-    case .environment(let name) where KeyPattern.holdsKey(name): return .literal(Secret(name))
-    case .placeholder where KeyPattern.holdsKey(text): return .none
-    case .literal, .environment, .placeholder, .none: return key
+    if let name = EnvironmentReference.name(in: text), EnvironmentReference.mayBeKey(name) {
+      return .literal(Secret(name))
     }
+    return APIKey(text, expandsVariables: true, baseURL: nil)
   }
 
   /// What the file says of other providers.

@@ -67,7 +67,7 @@ final class LibreChatConversionTests: XCTestCase {
     let reference = conversion("OPENROUTER_MODELS=a/b", "OPENROUTER_KEY=${A\(run)}")
     XCTAssertEqual(reference.models.map(\.apiKey), [.literal(Secret("A\(run)"))])
     let waiting = conversion("OPENROUTER_MODELS=a/b", "OPENROUTER_KEY=\(run)...")
-    XCTAssertEqual(waiting.models.map(\.apiKey), [APIKey.none])
+    XCTAssertEqual(waiting.models.map(\.apiKey), [.literal(Secret("\(run)..."))])
   }
 
   func testWhatDescribesNoModelHereIsSaid() {

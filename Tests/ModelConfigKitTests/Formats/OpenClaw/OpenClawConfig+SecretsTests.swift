@@ -35,7 +35,7 @@ final class OpenClawConfigSecretsTests: XCTestCase {
         models: { providers: { acme: {
           apiKey: { source: 'env', provider: 'default', id: 'ACME_API_KEY' },
           headers: { 'X-Title': 'Moltbot', 'X-Auth': '«4fa81b09c2d74fa81b09c2d7»', Authorization: '«abc»' },
-          models: [{ id: 'large-2', maxTokens: 8192, name: '4fa81b09c2d74fa81b09c2d7' }],
+          models: [{ id: 'large-2', maxTokens: 8192, name: '«4fa81b09c2d74fa81b09c2d7»' }],
         } } },
       }
       """)
