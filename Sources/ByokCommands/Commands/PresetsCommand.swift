@@ -75,7 +75,7 @@ struct PresetsCommand: Command {
       ("Type", "\(preset.endpoint.provider.rawValue) (\(preset.endpoint.provider.protocolName))"),
     ]
     rows += preset.otherEndpoints.map { ("Also", "\($0.baseURL) (\($0.provider.rawValue))") }
-    let variables = [preset.keyVariable ?? "none needed"] + preset.otherKeyVariables
+    let variables = preset.keyVariable.map { [$0] + preset.otherKeyVariables } ?? ["none needed"]
     rows += [
       ("Key variable", variables.joined(separator: ", ")), ("Key page", preset.keyPage ?? ""),
       ("Keys begin", preset.keyPrefixes.joined(separator: ", ")),

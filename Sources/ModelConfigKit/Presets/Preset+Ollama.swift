@@ -7,6 +7,8 @@ extension Preset {
       Endpoint("http://localhost:11434/v1", .openai),
       Endpoint("http://localhost:11434", .anthropic),
     ],
+    // OpenClaw and others want some text in it.
+    otherKeyVariables: ["OLLAMA_API_KEY"],
     models: [
       Model("qwen2.5-coder:32b", "Qwen 2.5 Coder 32B", maxTokens: 16_000),
       Model("qwen3-coder:480b-cloud", maxTokens: 128_000),

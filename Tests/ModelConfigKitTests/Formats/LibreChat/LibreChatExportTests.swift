@@ -52,6 +52,8 @@ final class LibreChatExportTests: XCTestCase {
             modelDisplayLabel: "OpenRouter"
             addParams:
               max_tokens: 5
+            dropParams:
+              - "stop"
           - name: "Anthropic"
             provider: "anthropic"
             apiKey: "${ANTHROPIC_API_KEY}"
