@@ -90,20 +90,16 @@ extension Lexer {
   }
 
   /// Whether a comment seems to hold a piece of JSON that somebody took out for a while, and not a
-  /// remark: a name and its value, or a line of brackets and commas alone.
+  /// remark: it begins as an item does, or holds a name in quotation marks and its colon.
   private func holdsItems(_ comment: ByteRange) -> Bool {
+    let text = source[comment].drop { "/*# \t\r\n".utf8.contains($0) }
+    if let first = text.first, "\"'{}[]".utf8.contains(first) { return true }
     var previous: UInt8 = 0
-    var isRemark = false
-    for byte in source[comment] where byte > .space {
+    for byte in text where byte > .space {
       if byte == .colon, previous == .quotationMark || previous == .apostrophe { return true }
-      if byte == .quotationMark, previous == .leftBrace || previous == .leftBracket { return true }
-      isRemark = isRemark || byte.isLetter || byte.isDigit || byte >= 0x80
       previous = byte
     }
-    return !isRemark
-      && source[comment].contains {
-        [.leftBrace, .rightBrace, .leftBracket, .rightBracket].contains($0)
-      }
+    return false
   }
 
   /// Reports the first byte that is not UTF-8; whether there is none.

@@ -30,7 +30,7 @@ final class NoCommentsTests: XCTestCase {
   func testAModelThatIsCommentedOutIsNotDeletedUnseen() {
     for comment in [
       #"// {"model": "m", "api_key": "acme"},"#, #"/* "api_key": "acme", */"#, "// },",
-      #"# 'model': 'm'"#,
+      #"# 'model': 'm'"#, #"//   "model" "m","#,
     ] {
       let source = "{\n  \(comment)\n  \"custom_models\": []\n}\n"
       let config = ModelConfig(Array(source.utf8), kind: .config)

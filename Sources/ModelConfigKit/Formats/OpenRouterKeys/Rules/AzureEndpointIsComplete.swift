@@ -83,7 +83,8 @@ struct AzureEndpointIsComplete: Rule {
         Self.slash, at: tail, fixes: [FixIt("remove it", [.delete(tail)])])
       return
     }
-    let isCertain = endpoint.deployment?.upperBound == end - slashes
+    // Where the spelling does not tell the path's place there is none to write something at.
+    let isCertain = endpoint.deployment?.upperBound == end - slashes && whole != value.range
     let fix = FixIt("put \"\(Self.ending)\" behind it", [.replace(tail, with: Self.ending)])
     findings.report(Self.otherPath(path), at: whole, fixes: isCertain ? [fix] : [])
   }

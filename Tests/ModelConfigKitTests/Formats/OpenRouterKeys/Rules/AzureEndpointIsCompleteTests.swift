@@ -57,6 +57,13 @@ final class AzureEndpointIsCompleteTests: XCTestCase {
       mended: "\"\(host)\(path)\(version)\"")
   }
 
+  func testNothingIsWrittenIntoATextThatIsNoUTF8() {
+    let text = "{\"model_slug\": \"a/b\", \"endpoint_url\": \"\(host)/openai/deployments/a"
+    let end = "b\(version)\", \"api_key\": \"acme\", \"model_id\": \"m\"}"
+    let keys = OpenRouterKeys(Array(text.utf8) + [0xFF] + Array(end.utf8))
+    XCTAssertEqual(Linter(rules: [rule]).lint(keys).flatMap(\.fixes), [])
+  }
+
   func testThePathEndsInTheProtocol() {
     func message(_ path: String) -> String {
       "path \"\(path)\" does not end in \"/chat/completions\", expected it to"
