@@ -37,8 +37,9 @@ extension ToolContext {
   }
 
   /// The store that keeps what it replaces in a home directory.
-  package static func store(home: String?) -> FileStore {
-    FileStore(backups: home.map { BackupDirectory(path: "\($0)/.factory/.byok") })
+  package static func store(home: String?, system: SystemCalls = .live) -> FileStore {
+    FileStore(
+      system: system, backups: home.map { BackupDirectory(path: "\($0)/.factory/.byok") })
   }
 }
 

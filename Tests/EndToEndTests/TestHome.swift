@@ -126,10 +126,18 @@ struct RunSetup {
           }),
         output: stream(output, outputIsTerminal, fails: outputFails),
         messages: stream(messages, messagesAreTerminal, fails: messagesFail),
-        store: ToolContext.store(home: home), askGit: askGit, managedSettings: managedSettings))
+        store: ToolContext.store(home: home, system: Self.system), askGit: askGit,
+        managedSettings: managedSettings))
     return RunResult(
       code: code.rawValue, output: output.text, messages: messages.text, questions: questions.text)
   }
+
+  /// Nothing is flushed, which takes most of a run's time: others test that (`DurabilityTests`).
+  private static let system: SystemCalls = {
+    var system = SystemCalls.live
+    system.synchronize = { _ throws(SystemError) in }
+    return system
+  }()
 
   private func stream(
     _ captured: Captured, _ isTerminal: Bool, fails: Bool
