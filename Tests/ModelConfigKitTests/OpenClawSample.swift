@@ -10,7 +10,7 @@ enum OpenClawSample {
         providers: {
           acme: {
             baseUrl: \(url),
-            apiKey: "acme-4fa81b09c2d7",
+            apiKey: "acmeexample4fa81b09c2d7",
             api: \(api),
             models: [{ id: \(model), name: "Acme" }],
           },

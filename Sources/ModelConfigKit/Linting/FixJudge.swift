@@ -44,7 +44,9 @@ extension FixJudge {
     let changes = fix.edits.compactMap { Change($0, in: bytes) }
     let removed = changes.flatMap(\.removedKeys).map { (text: Array(bytes[$0]), range: $0) }
     let added = changes.flatMap(\.addedKeys)
+    let left = changes.flatMap(\.keysLeft)
     for key in removed where !added.contains(where: { $0.holds(key.text) }) {
+      if left.contains(where: { KeyTexts.isRepeated($0, in: key.text) }) { continue }
       guard counts[key.text, default: 0] > removed.count(where: { $0.text == key.text }) else {
         return .losing(key.range)
       }
@@ -109,6 +111,9 @@ private struct Change {
 
   /// The texts shaped like keys that it puts in.
   var addedKeys: [[UInt8]] { KeyTexts.runs(in: replacement).map { Array(replacement[$0]) } }
+
+  /// The texts shaped like keys that stand there after it.
+  var keysLeft: [[UInt8]] { KeyTexts.runs(in: newText).map { Array(newText[$0]) } }
 
   private var keys: [ByteRange] {
     KeyTexts.runs(in: oldText).map { $0.lowerBound + start..<$0.upperBound + start }

@@ -34,7 +34,7 @@ struct FieldsAreHonoured: Rule {
     guard let member = entry.members.first(where: { $0.field.map(helpers.contains) ?? false })
     else { return }
     findings.report(
-      Self.notRun(entry.name(of: member.field ?? .apiKeyHelper), hasKey: entry[.apiKey] != nil),
+      Self.notRun(entry.name(of: member.field ?? .apiKeyHelper), hasKey: entry.keyText != nil),
       at: member.name.range)
   }
 

@@ -71,29 +71,22 @@ struct KeyHasItsForm: Rule {
 // MARK: LibreChat
 
 extension KeyHasItsForm {
-  /// In place of OpenRouter's key LibreChat takes a word, and no reference.
+  /// In place of OpenRouter's key LibreChat takes a word.
   private func checkWords(_ config: LibreChatConfig, _ findings: inout Findings) {
     for variable in [OpenRouterVariable.key, .apiKey] {
       guard let assignment = config.assignment(of: variable), let value = assignment.spelledText,
-        case let text = value.text.trimmed, text != UserProvidedKey.word
+        case let text = value.text.trimmed, text != UserProvidedKey.word,
+        UserProvidedKey.resembles(text)
       else { continue }
-      if UserProvidedKey.resembles(text) {
-        let edit = config.env.replacing(assignment, with: UserProvidedKey.word)
-        findings.report(
-          Self.misspelled(text), at: value.range,
-          fixes: edit.map { [FixIt("replace it with \"\(UserProvidedKey.word)\"", [$0])] } ?? [])
-      } else if let name = EnvironmentReference.nameMeant(by: text) {
-        findings.report(Self.reference(to: name, text), at: value.range)
-      }
+      let edit = config.env.replacing(assignment, with: UserProvidedKey.word)
+      findings.report(
+        Self.misspelled(text), at: value.range,
+        fixes: edit.map { [FixIt("replace it with \"\(UserProvidedKey.word)\"", [$0])] } ?? [])
     }
   }
 
   private static func misspelled(_ text: String) -> String {
     "\"\(text)\" is taken for a key, expected \"\(UserProvidedKey.word)\""
-  }
-
-  private static func reference(to name: String, _ text: String) -> String {
-    "\"\(text)\" is sent as it stands, expected the value of \(name) itself (.env expands nothing)"
   }
 }
 

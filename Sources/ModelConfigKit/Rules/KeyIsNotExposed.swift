@@ -70,7 +70,9 @@ extension Diagnostic {
 extension ConfigDocument {
   /// Whether the file holds a key that nobody else is to see, so that it matters who may see the
   /// file.
-  public var holdsKeyToHide: Bool { !KeyIsNotExposed.keys(in: LintedFile(self, LintContext())).isEmpty }
+  public var holdsKeyToHide: Bool {
+    !KeyIsNotExposed.keys(in: LintedFile(self, LintContext())).isEmpty
+  }
 }
 
 extension KeyIsNotExposed {

@@ -14,10 +14,19 @@ package enum KeyTexts {
     Dictionary(runs(in: bytes).map { (Array(bytes[$0]), 1) }, uniquingKeysWith: +)
   }
 
-  /// The first of a file's keys that no text of another one holds, `nil` when all are kept.
+  /// The first of a file's keys that no text of another one holds, `nil` when all are kept; of the
+  /// same key several times in a row one is enough.
   package static func firstLost(from old: [UInt8], in new: [UInt8]) -> [UInt8]? {
     let kept = counts(in: new)
-    return counts(in: old).keys.first { kept[$0] == nil && !new.holds($0) }
+    return counts(in: old).keys.first { key in
+      kept[key] == nil && !new.holds(key) && !kept.keys.contains { isRepeated($0, in: key) }
+    }
+  }
+
+  /// Whether a text is a key several times in a row.
+  static func isRepeated(_ key: [UInt8], in text: [UInt8]) -> Bool {
+    guard !key.isEmpty, text.count.isMultiple(of: key.count) else { return false }
+    return text.indices.allSatisfy { text[$0] == key[$0 % key.count] }
   }
 
   /// The words of a text, cut at blanks, quotes, brackets and commas; a URL is one.
@@ -57,10 +66,17 @@ package enum KeyTexts {
         continue
       }
       let letter = plain[offset...].firstIndex { $0 != .backslash } ?? plain.count
-      let end = min(letter + 1, plain.count)
+      let end = min(letter + 1 + digits(ofEscape: plain[letter...]), plain.count)
       for place in offset..<end { plain[place] = UInt8(ascii: " ") }
       offset = end
     }
     return plain
+  }
+
+  /// How many digits belong to an escape, `u0022` or `x22` without its backslash.
+  private static func digits(ofEscape escape: ArraySlice<UInt8>) -> Int {
+    let count = escape.first == UInt8(ascii: "u") ? 4 : escape.first == UInt8(ascii: "x") ? 2 : 0
+    return escape.dropFirst().prefix(count).prefix(while: \.isHexadecimal).count == count
+      ? count : 0
   }
 }

@@ -107,8 +107,8 @@ final class BaseURLIsValidTests: XCTestCase {
 
   func testWhatCannotBeAHostGetsNoScheme() {
     for text in [
-      "gpt-5", "/v1", "myapp", "openai", "gpt-4.1", "llama-3.3-70b", "moonshotai/kimi-k2.5",
-      "llama3:70", "qwen2.5-coder:32b", "acme-1234567890abcdef", "api..acme.net", "1.2.3",
+      "gpt-5", "/v1", "myapp", "gpt-4.1", "llama-3.3-70b", "moonshotai/kimi-k2.5",
+      "llama3:70", "qwen2.5-coder:32b", "api..acme.net", "1.2.3",
     ] {
       let source = Sample.config(["base_url": "«\"\(text)\"»", "api_key": #""acme-1234567890""#])
       assertFinds(

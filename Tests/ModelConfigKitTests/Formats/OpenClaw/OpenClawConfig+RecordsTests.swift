@@ -99,7 +99,8 @@ final class OpenClawConfigRecordsTests: XCTestCase {
     assertMends(
       rule, url("'llm.acme.io/v1'"), to: url("\"https://llm.acme.io/v1\""), as: .openClaw)
     assertFinds(
-      rule, "base URL \"x/v1\" \(noURL)", in: provider("", "{ id: 'a', name: 'A', baseUrl: «'x/v1'» }"), as: .openClaw)
+      rule, "base URL \"x/v1\" \(noURL)",
+      in: provider("", "{ id: 'a', name: 'A', baseUrl: «'x/v1'» }"), as: .openClaw)
     for source in ["'${HOST}/v1'", "'https://${HOST}/v1'"] {
       assertClean(url(source), as: .openClaw)
     }

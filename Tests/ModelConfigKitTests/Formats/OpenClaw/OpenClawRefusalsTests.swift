@@ -142,10 +142,11 @@ final class OpenClawRefusalsTests: XCTestCase {
 
   func testTheProviderInFrontIsMissing() {
     let references = ModelReferencesAreKnown()
-    func file(
-      _ model: String, _ env: String = "OPENROUTER_API_KEY: 'sk-or-v1-x'", _ others: String = ""
-    ) -> String {
-      "{ env: { \(env) }, \(others) agents: { defaults: { model: { primary: \(model) } } } }"
+    // Made up.
+    let key = "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"
+    func file(_ model: String, _ env: String? = nil, _ others: String = "") -> String {
+      let env = env ?? "OPENROUTER_API_KEY: '\(key)'"
+      return "{ env: { \(env) }, \(others) agents: { defaults: { model: { primary: \(model) } } } }"
     }
     func message(_ vendor: String, _ whole: String) -> String {
       "there is a key for OpenRouter and none for provider \"\(vendor)\", expected \"\(whole)\""
