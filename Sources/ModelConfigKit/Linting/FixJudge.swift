@@ -46,7 +46,10 @@ extension FixJudge {
     let added = changes.flatMap(\.addedKeys)
     let left = changes.flatMap(\.keysLeft)
     for key in removed where !added.contains(where: { $0.holds(key.text) }) {
-      if left.contains(where: { KeyTexts.isRepeated($0, in: key.text) }) { continue }
+      let isRepetition = left.contains {
+        $0.count < key.text.count && KeyTexts.isRepeated($0, in: key.text)
+      }
+      if isRepetition { continue }
       guard counts[key.text, default: 0] > removed.count(where: { $0.text == key.text }) else {
         return .losing(key.range)
       }

@@ -37,9 +37,9 @@ struct KeyHasItsForm: Rule {
     case .environment, .none: return nil
     case .literal, .placeholder: break
     }
-    guard EnvironmentReference.nameMeant(by: text.trimmed) == nil, !MaskedKey.matches(text) else {
-      return nil
-    }
+    guard !MaskedKey.matches(text) else { return nil }
+    if KeyReference(text.trimmed) != nil, !KeyPattern.holdsKey(text) { return nil }
+    guard EnvironmentReference.nameMeant(by: text.trimmed) == nil else { return nil }
     if case .literal = credential.key, !credential.isLocal {
       return KeyFault(of: text, at: credential.presets)
     }
