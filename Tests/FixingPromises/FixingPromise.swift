@@ -31,12 +31,23 @@ public struct FixingPromise {
   }
 
   private func breachOfSafety(_ old: any ConfigDocument, _ new: any ConfigDocument) -> String? {
+    if plantedKeys(in: old) != plantedKeys(in: new) { return "a planted key is not in its place" }
     if new.distinctModelCount < old.distinctModelCount { return "a model is gone" }
     if count("\"model\"", in: new) < count("\"model\"", in: old) {
       return "a text of a model is gone"
     }
     guard old.isWellFormed else { return nil }
     return errors(new) > errors(old) ? "there are more errors" : nil
+  }
+
+  /// The planted keys in the order of the file, copies included, each with what a URL has before it.
+  private func plantedKeys(in document: any ConfigDocument) -> [String] {
+    let bytes = document.bytes
+    return bytes.indices.compactMap { start in
+      let key = MutationTexts.keys.first { bytes[start...].starts(with: $0.utf8) }
+      let isInURL = start > 0 && bytes[start - 1] == UInt8(ascii: "/")
+      return key.map { (isInURL ? "/" : "") + $0 }
+    }
   }
 
   private func errors(_ document: any ConfigDocument) -> Int {
