@@ -31,12 +31,30 @@ public struct FixingPromise {
   }
 
   private func breachOfSafety(_ old: any ConfigDocument, _ new: any ConfigDocument) -> String? {
+    // A key that a blank cut in two may be whole again.
+    var places = plantedKeys(in: new)[...]
+    for key in plantedKeys(in: old) {
+      guard let place = places.firstIndex(of: key) else { return "a key is not in its place" }
+      places = places[(place + 1)...]
+    }
     if new.distinctModelCount < old.distinctModelCount { return "a model is gone" }
-    if count("\"model\"", in: new) < count("\"model\"", in: old) {
+    // Credentials have no such field, and in the place of an address it is no name.
+    if old.fileKind != .openRouterKeys, count("\"model\"", in: new) < count("\"model\"", in: old) {
       return "a text of a model is gone"
     }
     guard old.isWellFormed else { return nil }
     return errors(new) > errors(old) ? "there are more errors" : nil
+  }
+
+  /// The planted keys in the order of the file, copies included, each with what a host has before
+  /// it.
+  private func plantedKeys(in document: any ConfigDocument) -> [String] {
+    let bytes = document.bytes
+    return bytes.indices.compactMap { start in
+      let key = MutationTexts.keys.first { bytes[start...].starts(with: $0.utf8) }
+      let isHost = bytes[max(start - 3, 0)..<start].elementsEqual("://".utf8)
+      return key.map { (isHost ? "://" : "") + $0 }
+    }
   }
 
   private func errors(_ document: any ConfigDocument) -> Int {

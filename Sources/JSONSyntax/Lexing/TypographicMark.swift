@@ -7,7 +7,7 @@ struct TypographicMark {
   var length: Int { text.utf8CodeUnitCount }
 
   /// Whether it stands for a single quotation mark, whose closing one is an apostrophe as well.
-  private var isSingle: Bool { closing.contains { $0.description == "\u{2019}" } }
+  var isSingle: Bool { closing.contains { $0.description == "\u{2019}" } }
 
   private static let all: [TypographicMark] = [
     TypographicMark(text: "\u{201C}", closing: ["\u{201D}", "\u{201C}"]),
@@ -44,7 +44,8 @@ extension Lexer {
   mutating func scanTypographic(
     from start: Int, _ mark: TypographicMark, _ flags: Token.Flags
   ) -> Token {
-    guard let (end, isStraight) = endOfTypographic(from: start + mark.length, mark) else {
+    guard let (end, isStraight, isPlain) = endOfTypographic(from: start + mark.length, mark)
+    else {
       position = endOfWord(from: start)
       let isUTF8 = reportInvalidUTF8(in: start..<position)
       return token(.word, from: start, isUTF8 ? flags : flags.union(.reported))
@@ -56,7 +57,7 @@ extension Lexer {
         "typographic quotation mark \"\(mark.text)\", expected '\"'", at: start..<position,
         fixes: [
           FixIt(
-            "use straight quotation marks",
+            "use straight quotation marks", isSafe: isPlain,
             straightening(start..<content.lowerBound, content, end..<position))
         ])
     }
@@ -121,15 +122,17 @@ extension Lexer {
     return edits + [.replace(closing, with: "\"")]
   }
 
-  /// Where the closing mark stands, and whether it is a straight one; `nil` when there is none.
+  /// Where the closing mark stands, whether it is a straight one, and whether that is plain; `nil`
+  /// when there is none.
   ///
-  /// Of several marks the first counts behind which a value can end, for a text may quote another;
-  /// where none is such, the first of all. What it closes is short: without a limit a million marks
+  /// A text may quote another: the first mark counts that closes nothing else and behind which a value
+  /// can end; where none is such, the first that closes nothing else. What it closes is short: without a limit a million marks
   /// would cost a million looks at the rest of the line.
   private func endOfTypographic(
     from start: Int, _ mark: TypographicMark
-  ) -> (end: Int, isStraight: Bool)? {
+  ) -> (end: Int, isStraight: Bool, isPlain: Bool)? {
     var first: Int?
+    var inner = 0
     var straightMarks = 0
     var offset = start
     let end = min(start + 1_000, source.count)
@@ -141,14 +144,22 @@ extension Lexer {
       if source[offset] == .quotationMark {
         straightMarks += 1
         // An even one closes another inside the text.
-        if straightMarks % 2 == 1, endsItem(at: offset + 1) { return (offset, true) }
-      } else if source[offset] >= 0xC2, mark.isClosed(in: self, at: offset) {
-        if endsItem(at: offset + mark.length) { return (offset, false) }
-        first = first ?? offset
+        if straightMarks % 2 == 1, endsItem(at: offset + 1) {
+          return (offset, true, true)
+        }
+      } else if source[offset] >= 0xC2 {
+        let isEnd = endsItem(at: offset + mark.length)
+        if hasPrefix(mark.text, at: offset), !isEnd, !mark.isSingle {
+          inner += 1
+        } else if mark.isClosed(in: self, at: offset) {
+          if isEnd, inner == 0 { return (offset, false, true) }
+          if inner == 0 { first = first ?? offset }
+          inner = max(inner - 1, 0)
+        }
       }
       offset += 1
     }
-    return first.map { ($0, false) }
+    return first.map { ($0, false, false) }
   }
 
   /// Whether what stands there can follow a value or a name, in a file where a sign between two of

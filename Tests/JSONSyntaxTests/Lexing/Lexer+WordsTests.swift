@@ -99,6 +99,15 @@ final class LexerWordsTests: XCTestCase {
     }
   }
 
+  func testAMarkThatClosesAnotherOneIsNoEnd() {
+    let tree = SyntaxTree("{\u{AB} \"model\": \u{AB}gpt-5\u{BB},\n\"b\": 1}")
+    XCTAssertTrue(tree.diagnostics.contains { $0.range == 1..<3 })
+    let safe = tree.diagnostics.flatMap(\.fixes).filter(\.isSafe).flatMap(\.edits)
+    XCTAssertEqual(safe.filter { $0.range.lowerBound < 13 }, [])
+    let guess = SyntaxTree("[\u{201C}a\u{201D}b, 1]")
+    XCTAssertEqual(guess.diagnostics.first?.fixes.map(\.isSafe), [false])
+  }
+
   func testAnUnclosedMarkIsAWord() {
     let tree = SyntaxTree("[\u{AB}a, 1]")
     XCTAssertEqual(tree.diagnostics.count, 1)

@@ -18,7 +18,7 @@ final class FixingPromiseTests: XCTestCase {
   func testNoMutantBreaksAPromise() throws {
     let sources = try sources()
     XCTAssertEqual(Set(sources.all.map(\.kind)), Set(FileKind.allCases))
-    for number in 0..<600 {
+    for number in 0..<1_000 {
       let mutant = sources.mutant(number, seed: 10)
       for isUnsafe in [false, true] {
         let breach = FixingPromise(unsafe: isUnsafe).breach(by: mutant.bytes, as: mutant.kind)
