@@ -7,7 +7,8 @@ struct KeyHasNoWhitespace: Rule {
     config: .error, settings: .error, elsewhere: .error, fix: .safe,
     explanation: """
       A key is sent in a header, where white space has no place: the request fails or the provider \
-      answers 401. It comes along when a key is copied from a web page or a terminal.
+      answers 401. It comes along when a key is copied from a web page or a terminal. A blank inside \
+      may also part a key from a word: it is removed unasked only where the rest is known to be a key.
       """,
     bad: """
       "api_key": "sk-or-v1-0000000000000000example0000000000000000example0000000000000000\\n"
@@ -23,21 +24,29 @@ struct KeyHasNoWhitespace: Rule {
       else { continue }
       // A word or two that are no key do no harm where no key is needed.
       if credential.isLocal, text.trimmed == text { continue }
-      findings.report(Self.message(text), at: value.range, fixes: fixes(value))
+      findings.report(
+        Self.message(text), at: value.range, fixes: Self.fixes(value, credential.presets))
     }
   }
 
-  private func fixes(_ value: SpelledText) -> [FixIt] {
+  /// What a blank parts may be one key or a key and a word: to join the two is safe only where they
+  /// are known to make a key.
+  private static func fixes(_ value: SpelledText, _ presets: [Preset]) -> [FixIt] {
     let scalars = value.spelledScalars
-    guard !Self.holdsWords(scalars.map(\.scalar)) else { return [] }
-    let edits = scalars.filter { Self.isForeign($0.scalar) }.map { SourceEdit.delete($0.range) }
-    return edits.isEmpty ? [] : [FixIt("remove it", edits)]
+    let pieces = scalars.split(whereSeparator: \.scalar.isBlankSpace).map { piece in
+      String(String.UnicodeScalarView(piece.map(\.scalar).filter { !isForeign($0) }))
+    }
+    // A sentence or a command is no key, and neither are two keys.
+    guard pieces.count < 3, pieces.dropFirst().allSatisfy({ KeyIssuer.publicPrefix(of: $0) == nil })
+    else { return [] }
+    let edits = scalars.filter { isForeign($0.scalar) }.map { SourceEdit.delete($0.range) }
+    let isSafe = pieces.count < 2 || isKnownForm(pieces.joined(), at: presets)
+    return edits.isEmpty ? [] : [FixIt("remove it", isSafe: isSafe, edits)]
   }
 
-  /// Whether it is a sentence or a command, which no deletion makes a key: one broken in two is two
-  /// pieces, words are more.
-  private static func holdsWords(_ scalars: [Unicode.Scalar]) -> Bool {
-    scalars.split(separator: " ").count > 2
+  /// Whether a text has the whole form of a key of a server that documents one.
+  private static func isKnownForm(_ text: String, at presets: [Preset]) -> Bool {
+    presets.compactMap(KeyShape.shape).contains { text.hasPrefix($0.prefix) && $0.fits(text) }
   }
 
   fileprivate static func isForeign(_ scalar: Unicode.Scalar) -> Bool {

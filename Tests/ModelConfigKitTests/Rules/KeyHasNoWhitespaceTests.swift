@@ -1,3 +1,4 @@
+import JSONSyntax
 import XCTest
 
 @testable import ModelConfigKit
@@ -13,12 +14,39 @@ final class KeyHasNoWhitespaceTests: XCTestCase {
       (" \(Sample.key)", "key has a space at its start, expected none"),
       ("\(Sample.key)\u{200B}", "key has U+200B at its end, expected none"),
       ("\u{FEFF}\(Sample.key)", "key has U+FEFF at its start, expected none"),
-      ("\(half) \(rest)", "key has a space inside, expected none"),
-      (#"\#(half)\r\n\#(rest)"#, "key has a line break inside, expected none"),
       ("\(half)\u{200D}\(rest)", "key has U+200D inside, expected none"),
     ] {
       assertFinds(rule, message, in: Sample.config(["api_key": "«\"\(text)\"»"]))
       assertMends(rule, Sample.config(["api_key": "\"\(text)\""]), to: Sample.config([:]))
+    }
+  }
+
+  func testABlankInsideIsRemovedUnaskedOnlyWhereTheRestIsKnownToBeAKey() {
+    let half = Sample.key.prefix(20)
+    let rest = Sample.key.dropFirst(20)
+    for (text, message) in [
+      ("\(half) \(rest)", "key has a space inside, expected none"),
+      (#"\#(half)\r\n\#(rest)"#, "key has a line break inside, expected none"),
+    ] {
+      assertFinds(rule, message, in: Sample.config(["api_key": "«\"\(text)\"»"]))
+      assertMends(
+        rule, Sample.config(["api_key": "\"\(text)\""]), to: Sample.config([:]), unsafely: true)
+    }
+    // Made up.
+    let key = "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"
+    func source(_ key: String) -> String {
+      Sample.config(["base_url": #""https://openrouter.ai/api/v1""#, "api_key": "\"\(key)\""])
+    }
+    assertMends(rule, source("\(key.prefix(40)) \(key.dropFirst(40))"), to: source(key))
+  }
+
+  func testAWordBesideAKeyIsNotJoinedToItUnasked() {
+    let key = Sample.key
+    for text in ["Token \(key)", "\(key) old", "\(key) \(key)", "Basic acme0123456789", "ab\tcd"] {
+      let source = Sample.config(["api_key": JSONWriter.quoted(text)])
+      let found = Linter(rules: [rule]).lint(ModelConfig(Array(source.utf8), kind: .config))
+      XCTAssertEqual(found.count, 1, text)
+      XCTAssertFalse(found.flatMap(\.fixes).contains(where: \.isSafe), text)
     }
   }
 
