@@ -17,6 +17,7 @@ final class QuotedSecretsTests: XCTestCase {
     let file = "{\"api_key\": \"\(key)\"}"
     XCTAssertEqual(masked("found \"\(key)\" here", in: file), "found \"…S0pA\" here")
     XCTAssertEqual(masked("found \"Zq8xV3mN7bT2…\"", in: file), "found \"…S0pA\"")
+    XCTAssertEqual(masked("found \"”Zq8xV3mN7bT…\"", in: file), "found \"”…S0pA\"")
     XCTAssertEqual(masked("found \"Zq8xV3\"", in: file), "found \"Zq8xV3\"")
     XCTAssertEqual(masked("é 漢", in: file), "é 漢")
   }
@@ -27,6 +28,7 @@ final class QuotedSecretsTests: XCTestCase {
     XCTAssertEqual(
       masked("found \"\(key)\" and \"Bearer\"", in: file), "found \"…S0pA\" and \"Bearer\"")
     XCTAssertEqual(masked("found \"Bearer\n\(key)\"", in: file), "found \"Bearer\n…S0pA\"")
+    XCTAssertEqual(masked("put \"Zq8xV3mN7bT2…", in: file), "put \"…S0pA")
   }
 
   func testWordsAreMaskedWhereTheMessageQuotesThemAndSpeaksOfThem() {

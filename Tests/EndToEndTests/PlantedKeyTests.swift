@@ -9,7 +9,8 @@ final class PlantedKeyTests: XCTestCase {
   /// `@` is where the key is.
   private static let wrappings = [
     "@", "<@>", "[@]", "{@}", "(@)", "${@}", "{{@}}", "'@'", "`@`", "...@...", "…@…", "your-@",
-    "@-example", "YOUR_KEY=@", "Bearer @", "@,", "%@%", "$@", "my @ key", "${NAME:-@}", "@...",
+    "@-example", "<KEY:@>", "{env:@}", "https://llm.acme.net/@", "YOUR_KEY=@", "Bearer @", "@,",
+    "%@%", "$@", "my @ key", "${NAME:-@}", "@...",
     "«@»", "export KEY=@",
   ]
 

@@ -20,8 +20,9 @@ struct QuotedSecrets: Sendable {
   /// Shorter ones are words that stand in messages for other reasons.
   private static let minimumLength = 8
   private static let minimumLengthOfWords = 4
-  /// How much of a long text a message quotes, in Unicode scalars, before `…`.
-  private static let quotedBeginning = 12
+  /// How much of a long text a message quotes, in Unicode scalars, before `…`; a mark or two before
+  /// the secret may be among them.
+  private static let quotedBeginnings = 10...12
 
   private let secrets: SecretScanner
   private let bytes: [UInt8]
@@ -42,18 +43,22 @@ struct QuotedSecrets: Sendable {
         add(text, Piece(mask: mask, isOfWords: isOfWords))
       }
       for part in KeyPattern.parts(ofSecret: secret) {
-        let text = String(decoding: secret[part], as: UTF8.self)
-        add(Array(secret[part]), Piece(mask: Array(Secret(text).masked.utf8), isOfWords: false))
+        for (text, mask) in Self.pieces(of: Array(secret[part])) {
+          add(text, Piece(mask: mask, isOfWords: false))
+        }
       }
     }
   }
 
-  /// A secret and its beginning as a message quotes it, each with its mask.
+  /// A secret and its beginnings as a message may quote them, each with its mask.
   private static func pieces(of secret: [UInt8]) -> [(text: [UInt8], mask: [UInt8])] {
     let text = String(decoding: secret, as: UTF8.self)
     let mask = Array(Secret(text).masked.utf8)
-    let beginning = String(String.UnicodeScalarView(text.unicodeScalars.prefix(quotedBeginning)))
-    return [(secret, mask)] + (beginning == text ? [] : [(Array("\(beginning)…".utf8), mask)])
+    let beginnings = quotedBeginnings.map { length in
+      String(String.UnicodeScalarView(text.unicodeScalars.prefix(length)))
+    }
+    return [(secret, mask)]
+      + beginnings.filter { $0 != text }.map { (Array("\($0)…".utf8), mask) }
   }
 
   private mutating func add(_ text: [UInt8], _ piece: Piece) {

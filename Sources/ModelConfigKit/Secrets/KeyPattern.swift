@@ -85,15 +85,21 @@ public enum KeyPattern {
     }
   }
 
-  /// What may be a key in a name; an id or a digest behind a name (`vendor/model:…`) is a part of it.
+  /// What may be a key in a name; an id or a digest behind a name (`vendor/model:…`) is a part of it,
+  /// but nothing that a URL or a bracket leads to is.
   static func keysOfName(in bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
     let known = Set(keys(in: bytes, range))
     return tokens(in: bytes, range).filter { token in
       guard token.lowerBound > range.lowerBound, !known.contains(where: token.overlaps) else {
         return true
       }
-      let before = bytes[range.lowerBound..<token.lowerBound]
-      return !(before.last.map { "/:@".utf8.contains($0) } ?? false)
+      let before =
+        bytes[range.lowerBound..<token.lowerBound].split(
+          separator: UInt8(ascii: " "), omittingEmptySubsequences: false
+        ).last ?? []
+      let isName = before.allSatisfy { KeyRun.holds($0) || "/:@~".utf8.contains($0) }
+      return !isName || Array(before).holds(Array("//".utf8))
+        || !(before.last.map { "/:@".utf8.contains($0) } ?? false)
         || !before.dropLast().contains(where: \.isAlphanumeric)
     }
   }

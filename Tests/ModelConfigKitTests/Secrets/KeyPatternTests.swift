@@ -24,6 +24,18 @@ final class KeyPatternTests: XCTestCase {
     XCTAssertEqual(KeyPattern.strictlyMasked("unknown-provider"), "unknown-provider")
   }
 
+  func testAnIDBehindANameIsAPartOfIt() {
+    let id = "Zq8xV3mN7bT2kL9wR4yH6cJ1"
+    for name in ["acme/model:\(id)", "Acme Large acme/model:\(id)", "model@\(id)"] {
+      XCTAssertEqual(KeyPattern.maskedName(name), name)
+    }
+    for name in [
+      "<KEY:\(id)>", "{env:\(id)}", "https://acme.net/\(id)", "x [a:\(id)]", id, ":\(id)",
+    ] {
+      XCTAssertFalse(KeyPattern.maskedName(name).contains("Zq8xV3mN"), name)
+    }
+  }
+
   func testNamesOfModelsAreNoKeys() {
     for name in [
       "claude-sonnet-4-5-20250929", "Qwen3-Coder-480B-A35B-Instruct-Turbo",
