@@ -18,6 +18,8 @@ extension BaseURL {
     case markup(url: String)
     /// A variable, which nobody who calls the URL expands.
     case variable(String)
+    /// A command or an entry of a store, and what becomes of it, for a message.
+    case reference(fate: String)
     /// White space or a control character inside.
     case whiteSpace
     /// `?` or `#` and what follows.
@@ -28,6 +30,7 @@ extension BaseURL {
   public var fault: Fault? {
     if let url = urlInMarkup { return .markup(url: url) }
     if let variable { return .variable(variable) }
+    if let fate = fateOfReference { return .reference(fate: fate) }
     if Self.holdsWhiteSpace(text.trimmed) { return .whiteSpace }
     if scheme.isEmpty { return faultWithoutScheme }
     if scheme != "http", scheme != "https" { return .unknownScheme(scheme) }
@@ -112,6 +115,8 @@ extension BaseURL.Fault {
     case .variable(let name):
       "\(what) \"\(text)\" is called as it stands, expected the URL itself: \(name) is not expanded "
         + "here"
+    case .reference(let fate):
+      "\(what) \"\(text)\" is called as it stands\(fate), expected the URL itself"
     case .whiteSpace: "\(what) \"\(text)\" holds white space, expected none"
     case .queryOrFragment(let tail):
       "\(what) ends in \"\(tail)\", expected it to end with its path"

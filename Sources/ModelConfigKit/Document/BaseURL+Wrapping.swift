@@ -38,11 +38,24 @@ extension BaseURL {
     let bytes = text.utf8
     guard bytes.contains(where: { "$%{_".utf8.contains($0) }) else { return nil }
     if let name = EnvironmentReference.nameMeant(by: text.trimmed) { return name }
+    for piece in text.pieces(around: "{env:").dropFirst() {
+      let name = String(piece.prefix { $0 != "}" })
+      if name != piece, EnvironmentReference.isName(name) { return name }
+    }
     let pieces = bytes.split(omittingEmptySubsequences: true) { "/:@?&=.".utf8.contains($0) }
     let names = pieces.compactMap { String($0).flatMap(Self.nameOfVariable) }
     if let name = names.first { return name }
     return text.trimmed.utf8.allSatisfy(Self.isOfName) && bytes.contains(UInt8(ascii: "_"))
       && EnvironmentReference.isName(text.trimmed) ? text.trimmed : nil
+  }
+
+  /// What becomes of a command or of an entry of a store, `nil` where the text is none.
+  var fateOfReference: String? {
+    if text.holds("$(") || text.utf8.contains(UInt8(ascii: "`")) {
+      return KeyReference.Form.command.fate(in: "")
+    }
+    // What other stores are called may be a host's name: `vault:8200`.
+    return scheme == "op" ? KeyReference(text.trimmed)?.fate(in: "") : nil
   }
 
   /// The name in `$NAME`, `%NAME%`, and in what is left of `{env:NAME}` behind its colon.

@@ -50,6 +50,6 @@ enum EndpointMatch: Hashable {
       return .otherPath(longer, isCertain: true)
     }
     // The name of a deployment would be lost, and the model may have another.
-    return .otherPath(first, isCertain: paths.count == 1 && !path.contains("/deployments/"))
+    return .otherPath(first, isCertain: paths.count == 1 && !path.holds("/deployments/"))
   }
 }

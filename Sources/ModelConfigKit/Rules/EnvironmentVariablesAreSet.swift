@@ -40,7 +40,7 @@ struct EnvironmentVariablesAreSet: Rule {
     _ name: String, _ meant: String, at range: ByteRange, in file: LintedFile
   ) -> [FixIt] {
     let text = String(decoding: file.document.bytes[range], as: UTF8.self)
-    let right = text.replacing(name, with: meant)
+    let right = text.pieces(around: name).joined(separator: meant)
     guard text != right else { return [] }
     return [FixIt("replace it with \(right)", isSafe: false, [.replace(range, with: right)])]
   }

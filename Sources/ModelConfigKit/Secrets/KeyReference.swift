@@ -123,8 +123,13 @@ extension KeyReference {
   }
 
   /// What happens to the text, for messages: nothing where the file expands variables of no form.
+  func fate(in reader: String) -> String { form.fate(in: reader) }
+}
+
+extension KeyReference.Form {
+  /// What happens to a text of this form.
   func fate(in reader: String) -> String {
-    switch form {
+    switch self {
     case .variable: ""
     case .unclosed: ": its brace is missing"
     case .withDefault: ": \(reader) knows no default"

@@ -38,7 +38,7 @@ struct KeyVariables: Sendable {
   }
 
   private static func shortLetters(_ name: String) -> String {
-    letters(name.replacing("_API_", with: "_"))
+    letters(name.pieces(around: "_API_").joined(separator: "_"))
   }
 
   private static func letters(_ name: String) -> String {

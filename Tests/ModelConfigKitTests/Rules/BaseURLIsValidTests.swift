@@ -105,6 +105,23 @@ final class BaseURLIsValidTests: XCTestCase {
     }
   }
 
+  func testNothingIsRunOrReadForAURL() {
+    for (text, fate) in [
+      ("https://$(hostname)/v1", "no command is run here"),
+      ("`cat url`", "no command is run here"),
+      ("op://vault/item/url", "nothing is read from 1Password here"),
+    ] {
+      assertFinds(
+        rule, "base URL \"\(text)\" is called as it stands: \(fate), expected the URL itself",
+        in: Sample.config(["base_url": "«\"\(text)\"»"]))
+    }
+    let text = "{env:MY_BASE}/v1"
+    assertFinds(
+      rule,
+      "base URL \"\(text)\" is called as it stands, expected the URL itself: MY_BASE is not expanded "
+        + "here", in: Sample.config(["base_url": "«\"\(text)\"»"]), amongOthers: true)
+  }
+
   func testWhatCannotBeAHostGetsNoScheme() {
     for text in [
       "gpt-5", "/v1", "myapp", "gpt-4.1", "llama-3.3-70b", "moonshotai/kimi-k2.5",

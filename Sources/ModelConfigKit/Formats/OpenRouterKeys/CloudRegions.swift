@@ -68,7 +68,7 @@ struct CloudRegions {
       return name
     }
     // A direction alone is a part of many regions' names.
-    let isPlace = !names.contains { Self.letters($0).contains(typed) }
+    let isPlace = !names.contains { Self.letters($0).holds(typed) }
     return titles.first { title, _ in
       let place = title.split { "()".contains($0) }.last.map { Self.letters(String($0)) }
       return Self.letters(title) == typed || isPlace && place == typed
